@@ -1,0 +1,31 @@
+"""Dos torniquetes suman en el mismo contador sin ponerse de acuerdo."""
+
+from multiprocessing import Barrier, Process, Value
+
+PERSONAS = 100_000
+
+
+def torniquete(contador, apertura):
+    apertura.wait()  # los dos empiezan a la vez
+    for _ in range(PERSONAS):
+        contador.value += 1
+
+
+def main():
+    contador = Value("i", 0)
+    apertura = Barrier(2)
+    torniquetes = [
+        Process(target=torniquete, args=(contador, apertura))
+        for _ in range(2)
+    ]
+    for proceso in torniquetes:
+        proceso.start()
+    for proceso in torniquetes:
+        proceso.join()
+    print(f"Esperado: {2 * PERSONAS}")
+    print(f"Obtenido: {contador.value}")
+    print(f"Perdido:  {2 * PERSONAS - contador.value}")
+
+
+if __name__ == "__main__":
+    main()

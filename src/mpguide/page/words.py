@@ -1,0 +1,36 @@
+"""The words that the engine itself puts on a page, in each language."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "es": {
+        "output": "Salida",
+        "predict": "Salida: piensa primero qué imprimirá y luego ábrela",
+        "nothing": "(no imprime nada)",
+        "cores": "núcleos",
+        "core": "núcleo",
+        "status": "estado de salida",
+        "needs": "Este programa necesita {needs}; aquí se ejecuta Python {python}, así que no hay salida que mostrar.",
+        "raw": "Descargar",
+        "repository": "Ver en el repositorio",
+        "ended": "terminado por una señal",
+    },
+    "en": {
+        "output": "Output",
+        "predict": "Output: first think what it will print, then open it",
+        "nothing": "(prints nothing)",
+        "cores": "cores",
+        "core": "core",
+        "status": "exit status",
+        "needs": "This program needs {needs}; this page was built with Python {python}, so there is no output to show.",
+        "raw": "Download",
+        "repository": "View in the repository",
+        "ended": "ended by a signal",
+    },
+}
+
+
+def seconds(value: float, language: str) -> str:
+    """A duration with two decimals and the language's decimal mark."""
+    text = f"{value:.2f} s"
+    return text.replace(".", ",") if language == "es" else text

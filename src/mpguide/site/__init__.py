@@ -1,0 +1,1 @@
+"""MkDocs' side of the engine: the plugin, the languages, the search index."""

@@ -1,0 +1,229 @@
+"""The MkDocs plugin: where the engine meets the build.
+
+MkDocs calls these methods once for each language, because mkdocs-static-i18n builds the site once more for every language but the
+first, from inside its own ``on_post_build``. Whatever belongs to the whole site is done in the outer build alone.
+"""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markdown import Markdown
+from markdown_exec import formatters
+from markdown_exec.formatters.base import base_format
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs.utils import get_relative_url
+from pymdownx.superfences import SuperFencesException
+
+from mpguide.crowd import Crowd
+from mpguide.memory import FOLDER, Memory
+from mpguide.page import Example, Page, figure, read_pages
+from mpguide.page.pages import faults, starts
+from mpguide.parity import differences
+from mpguide.problems import Problem, report
+from mpguide.programs import LANGUAGES, Snippets
+from mpguide.runs import Interpreter, Run
+from mpguide.site.languages import language_links
+from mpguide.site.publish import draft_of, publish
+from mpguide.site.search import SearchError, index
+
+FIRST, LAST = 100, -200
+"""Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
+
+
+class GuideConfig(Config):  # type: ignore[no-untyped-call]
+    """Options of the plugin in ``mkdocs.yml``."""
+
+    snippets = config_options.Dir(exists=True, default="snippets")
+    repository = config_options.Type(str, default="")
+
+
+class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
+    """Runs the programs of all pages, shows them, and stops the build when anything is not as it should be."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._crowd: Crowd | None = None
+        self._pages: dict[str, Page] = {}
+        self._runs: dict[tuple[str, int], list[Future[Run]]] = {}
+        self._problems: list[Problem] = []
+        self._current: SitePage | None = None
+        self._site = self._draft = Path()
+        self._whole = False
+
+    # The life of the command
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Learn whether this is a build or a server; a polite end (SIGTERM) becomes an exception, so that all is tidied up."""
+        self._serving = command == "serve"
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, _exit)
+
+    def on_shutdown(self) -> None:
+        """End what runs; put the new site in its place if it is whole, else drop it."""
+        if self._crowd is not None:
+            self._crowd.close()
+        if not self._serving and self._draft != Path():
+            if self._whole:
+                publish(self._draft, self._site)
+            else:
+                shutil.rmtree(self._draft, ignore_errors=True)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """A failed build is not whole, whatever was written."""
+        self._whole = False
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:
+        """Build anew when a program changes."""
+        server.watch(self.config.snippets)
+        return server
+
+    # The outer build
+
+    @event_priority(FIRST)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Build into a draft, and take over markdown-exec's Python."""
+        if not self._serving and self._draft == Path():
+            self._site = Path(config.site_dir)
+            self._draft = draft_of(self._site)
+        if not self._serving:
+            config.site_dir = str(self._draft)
+        formatters["python"] = self._format
+        return config
+
+    @event_priority(FIRST)
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Before the first language: read everything, stop at what is wrong, and send every program off to run."""
+        if not _is_inner(config):
+            self._whole = False
+            snippets = Snippets(Path(self.config.snippets))
+            pages = read_pages(Path(config.docs_dir), snippets)
+            problems = [problem for page in pages for problem in page.problems]
+            _stop_at([*problems, *differences(pages, snippets)])
+            self._pages = {page.path: page for page in pages}
+            self._problems = []
+            self._ask(Path(config.config_file_path).parent)
+        return files
+
+    def _ask(self, project: Path) -> None:
+        if self._crowd is None:
+            self._crowd = Crowd(Memory(project / FOLDER), Interpreter.current(), progress=True)
+        self._runs = {
+            (page.path, number): [self._crowd.ask(example.program, start) for start in starts(example, self._crowd.interpreter)]
+            for page in self._pages.values()
+            for number, example in enumerate(page.examples)
+        }
+
+    def on_env(self, env: jinja2.Environment, /, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """When all pages of a language are rendered and none is written: stop if any run or any page is not as it should be."""
+        env.globals["language_links"] = language_links
+        env.globals["repository"] = self.config.repository.rstrip("/")
+        if not _is_inner(config):
+            for (path, number), futures in self._runs.items():
+                page = self._pages[path]
+                self._problems += faults(page, page.examples[number], [future.result() for future in futures])
+        _stop_at(self._problems)
+        return env
+
+    @event_priority(LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """After the last language: add the programs themselves and the search index."""
+        if _is_inner(config):
+            return
+        site = Path(config.site_dir)
+        for language in LANGUAGES:
+            source = Path(self.config.snippets) / language
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, site / "snippets" / language, ignore=ignored, dirs_exist_ok=True)
+        try:
+            index(site)
+        except SearchError as error:
+            raise PluginError(str(error)) from error
+        self._whole = True
+
+    # One page
+
+    def on_page_markdown(self, markdown: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Number the examples of the page, so that the formatter finds each by its number."""
+        self._current = page
+        ours = self._pages.get(page.file.src_uri)
+        repository = self.config.repository.rstrip("/")
+        page.edit_url = f"{repository}/edit/main/docs/{page.file.src_uri}" if repository else None
+        return ours.numbered(markdown) if ours else markdown
+
+    def on_page_content(self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """See that every fence of the page has become its figure: nothing may swallow one."""
+        ours = self._pages.get(page.file.src_uri)
+        expected = len(ours.examples) if ours else 0
+        found = html.count('<figure class="example"')
+        if ours and found != expected and not self._problems:
+            self._problems.append(
+                Problem(
+                    ours.where,
+                    0,
+                    f"{expected} examples stand on the page and {found} became figures; look for a fence inside raw HTML, "
+                    "an unclosed fence, or a fault of a Markdown extension",
+                )
+            )
+        return html
+
+    def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """Keep one 404 page, at the root of the site, for it speaks all languages."""
+        return "" if template_name == "404.html" and _is_inner(config) else output
+
+    def _format(self, code: str, md: Markdown, **options: Any) -> str:  # noqa: ANN401
+        """What markdown-exec calls for an executed Python fence: its own rendering, our runner."""
+        try:
+            shown = {**options, "html": True, "source": "", "id": ""}
+            return str(base_format(language="python", run=self._figure, code=code, md=md, **shown))
+        except Exception as error:
+            # SuperFences lets only its own exception pass; every other one would turn the example into plain text.
+            raise SuperFencesException(f"{self._where()}: {error}") from error
+
+    def _figure(self, code: str, *, example: str, **_: object) -> str:
+        assert self._current is not None
+        path = self._current.file.src_uri
+        shown = self._pages[path].examples[int(example)]
+        if code.strip("\n") != shown.included:
+            what = f"the text of the fence is not that of {shown.program.include}; leave nothing but the include"
+            self._problems.append(Problem(self._pages[path].where, shown.line, what))
+            return ""
+        runs = [future.result() for future in self._runs[path, int(example)]]
+        raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
+        return figure(shown, runs, f"example-{int(example) + 1}", raw, self._repository(shown))
+
+    def _repository(self, example: Example) -> str:
+        repository = self.config.repository.rstrip("/")
+        return f"{repository}/blob/main/snippets/{example.program.include}" if repository else ""
+
+    def _where(self) -> str:
+        return f"docs/{self._current.file.src_uri}" if self._current else "docs"
+
+
+def _is_inner(config: MkDocsConfig) -> bool:
+    """Whether mkdocs-static-i18n is building a further language from inside its first."""
+    i18n = config.plugins.get("i18n")
+    return bool(i18n and getattr(i18n, "building", False))
+
+
+def _stop_at(problems: list[Problem]) -> None:
+    if problems:
+        raise PluginError(report(problems))
+
+
+def _exit(number: int, _: object) -> None:
+    raise SystemExit(128 + number)

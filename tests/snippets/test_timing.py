@@ -1,0 +1,15 @@
+"""What must be true of the programs that measure, on any machine."""
+
+import re
+
+from mpguide.runs import Run
+
+
+def test_lock_cost(run: Run) -> None:
+    """A free Lock costs more than nothing and far less than a millisecond."""
+    costs = [int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M)]
+    assert len(run.lines) == 6
+    nothing, pair, block, contended = costs
+    assert nothing < pair < 1_000_000
+    assert nothing < block < 1_000_000
+    assert nothing < contended
