@@ -44,7 +44,7 @@ format: $(READY) ## bring the code into the form that check asks for
 	@$(PY) -m ruff check --fix
 
 bench: $(READY) ## measure building, cold, warm and after an edit, against plain markdown-exec
-	@$(PY) tests/bench
+	@$(PY) -m tests.bench
 
 requirements: ## pin everything anew in requirements.txt, at least 10 days old (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade --exclude-newer "10 days" --custom-compile-command "make requirements" --output-file requirements.txt pyproject.toml

@@ -75,7 +75,7 @@ class Crowd:
     def __init__(self, memory: Memory, interpreter: Interpreter, workers: int | None = None, *, progress: bool = False) -> None:
         self.memory, self.interpreter = memory, interpreter
         count = workers or cores()
-        self._places = Places(memory.folder / "places", count)
+        self._places = Places(memory.folder / "places", max(count, cores()))
         self._asked: dict[str, Future[Run]] = {}
         self._queue: queue.PriorityQueue[tuple[bool, int, tuple[str, Program, str] | None]] = queue.PriorityQueue()
         self._numbers = itertools.count()

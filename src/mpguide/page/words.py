@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, dict[str, str]] = {
     "es": {
+        "start": "Método de arranque",
         "output": "Salida",
         "predict": "Salida: piensa primero qué imprimirá y luego ábrela",
         "nothing": "(no imprime nada)",
@@ -16,6 +17,7 @@ WORDS: dict[str, dict[str, str]] = {
         "ended": "terminado por una señal",
     },
     "en": {
+        "start": "Start method",
         "output": "Output",
         "predict": "Output: first think what it will print, then open it",
         "nothing": "(prints nothing)",

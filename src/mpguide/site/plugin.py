@@ -46,10 +46,17 @@ FIRST, LAST = 100, -200
 
 
 class GuideConfig(Config):  # type: ignore[no-untyped-call]
-    """Options of the plugin in ``mkdocs.yml``."""
+    """Options of the plugin in ``mkdocs.yml``.
+
+    Attributes:
+        snippets: the folder of the programs.
+        repository: address of the project where it is hosted, for links to programs and for editing pages; empty for none.
+        workers: how many programs run at once; 0 for as many as there are cores.
+    """
 
     snippets = config_options.Dir(exists=True, default="snippets")
     repository = config_options.Type(str, default="")
+    workers = config_options.Type(int, default=0)
 
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
@@ -121,7 +128,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def _ask(self, project: Path) -> None:
         if self._crowd is None:
-            self._crowd = Crowd(Memory(project / FOLDER), Interpreter.current(), progress=True)
+            memory = Memory(project / FOLDER)
+            self._crowd = Crowd(memory, Interpreter.current(), self.config.workers or None, progress=True)
         self._runs = {
             (page.path, number): [self._crowd.ask(example.program, start) for start in starts(example, self._crowd.interpreter)]
             for page in self._pages.values()

@@ -1,0 +1,174 @@
+"""The project's own site: built cold, warm, after an edit, with several numbers of workers, and by plain markdown-exec."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import yaml
+
+from mpguide import recorder
+from mpguide.memory import FOLDER
+from mpguide.page import Page, read_pages
+from mpguide.page.pages import starts
+from mpguide.programs import Snippets
+from mpguide.runs import Interpreter
+from mpguide.runs.interpreter import cores
+from tests.bench.measure import BUILD, Cost, cost
+
+PROJECT = Path(__file__).parents[2]
+EDITED = "first/hello"
+"""The program that is edited."""
+
+
+class Bench:
+    """Copies of the project to build in."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.copy = folder / "copy"
+        shutil.copytree(PROJECT / "docs", self.copy / "docs")
+        shutil.copytree(PROJECT / "snippets", self.copy / "snippets")
+        shutil.copy(PROJECT / "mkdocs.yml", self.copy)
+        (self.copy / "src").mkdir()
+
+    def _pages(self) -> list[Page]:
+        return read_pages(self.copy / "docs", Snippets(self.copy / "snippets"))
+
+    def _build(self, workers: int) -> Cost:
+        return cost(BUILD, self.copy, {"GUIDE_WORKERS": str(workers)})
+
+    def _forget(self) -> None:
+        shutil.rmtree(self.copy / FOLDER, ignore_errors=True)
+
+    def own_programs(self) -> None:
+        """Cold, warm and edited, with 1, 2 and 4 workers, beside plain markdown-exec."""
+        pages = self._pages()
+        count = sum(len(starts(example, Interpreter.current())) for page in pages for example in page.examples)
+        print(f"{len(pages)} pages, {count} runs, {cores()} cores, Python {sys.version.split()[0]}")
+        longest = programs_cpu = 0.0
+        for workers in (1, 2, 4):
+            self._forget()
+            cold, warm = self._build(workers), self._build(workers)
+            if workers == 1:
+                longest, programs_cpu = self._longest(), cold.cpu - warm.cpu
+                print(f"programs: {programs_cpu:.2f} s CPU in all, the longest takes {longest:.2f} s")
+            floor = max(longest, programs_cpu / min(workers, cores()))
+            ratio = (cold.wall - warm.wall) / floor
+            print(f"{workers} workers, cold:   {cold}   {ratio:.2f} x the floor of {floor:.2f} s, besides MkDocs' own time")
+            print(f"{workers} workers, warm:   {warm}   {1000 * warm.wall / len(pages):.0f} ms a page")
+            self._edit(f"edited with {workers} workers")
+            print(f"{workers} workers, edited: {self._build(workers)}   one program changed, in one language")
+        plain = self._plain(pages)
+        print(f'plain markdown-exec: {plain}   bash exec="1" of the same programs, one after the other, nothing remembered')
+
+    def _longest(self) -> float:
+        entries = (self.copy / FOLDER / "runs").glob("*.json")
+        return max(float(json.loads(entry.read_text(encoding="utf-8"))["seconds"]) for entry in entries)
+
+    def _edit(self, words: str) -> None:
+        """Let the edited program's Spanish version say *words* at its end."""
+        path = Snippets(self.copy / "snippets").path("es", EDITED)
+        original = Snippets(PROJECT / "snippets").path("es", EDITED).read_text(encoding="utf-8")
+        twin = Snippets(PROJECT / "snippets").path("en", EDITED).read_text(encoding="utf-8")
+        path.write_text(original.rstrip("\n") + f'\n    print("{words}")\n', encoding="utf-8")
+        Snippets(self.copy / "snippets").path("en", EDITED).write_text(
+            twin.rstrip("\n") + '\n    print("edited")\n', encoding="utf-8"
+        )
+
+    def _plain(self, pages: list[Page]) -> Cost:
+        """The same pages and programs by markdown-exec alone."""
+        folder = self.folder / "plain"
+        shutil.copytree(PROJECT / "docs", folder / "docs")
+        for page in pages:
+            (folder / "docs" / page.path).write_text(_with_bash(page), encoding="utf-8")
+        settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), _Loader)
+        settings["plugins"] = [plugin for plugin in settings["plugins"] if "mpguide" not in plugin]
+        for plugin in settings["plugins"]:
+            if "markdown-exec" in plugin:
+                plugin["markdown-exec"]["languages"] = ["bash"]
+        settings.update(strict=False, watch=[], theme={"name": "material", "font": False})
+        (folder / "mkdocs.yml").write_text(yaml.dump(settings, allow_unicode=True), encoding="utf-8")
+        (folder / "snippets").mkdir()
+        return cost(BUILD, folder)
+
+    def edit_while_serving(self) -> None:
+        """How long a reader of ``mkdocs serve`` waits for the page after a program was saved."""
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"]
+        server = subprocess.Popen(command, cwd=self.copy, stderr=subprocess.DEVNULL)
+        try:
+            _wait_for(port, "")
+            for attempt in range(3):
+                words = f"served anew {attempt}"
+                self._edit(words)
+                began = time.perf_counter()
+                _wait_for(port, words)
+                waited = time.perf_counter() - began
+                own = self._seconds_of(words)
+                print(
+                    f"serving, one program saved: page new after {waited:.2f} s, {waited - own:.2f} s besides the program's own"
+                )
+        finally:
+            server.terminate()
+            server.wait()
+
+    def _seconds_of(self, words: str) -> float:
+        for entry in (self.copy / FOLDER / "runs").glob("*.json"):
+            run = json.loads(entry.read_text(encoding="utf-8"))
+            if words in run["output"]:
+                return float(run["seconds"])
+        raise LookupError(words)
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml: ``!ENV [NAME, default]`` gives its default."""
+
+
+def _default(loader: yaml.SafeLoader, node: yaml.Node) -> object:
+    assert isinstance(node, yaml.SequenceNode)
+    return loader.construct_sequence(node)[-1]
+
+
+_Loader.add_constructor("!ENV", _default)
+
+
+def _with_bash(page: Page) -> str:
+    """The text of *page* with its examples as fences that markdown-exec runs by bash."""
+    examples = iter(page.examples)
+
+    def bash(match: re.Match[str]) -> str:
+        example, indent = next(examples), match["indent"]
+        fences = []
+        for start in starts(example, Interpreter.current()):
+            command = (
+                f"cd $(mktemp -d) && cp {example.program.path} . && PYTHONPATH={recorder.INJECT} {recorder.NOTES}=/dev/null "
+                f"{recorder.START}={start} {sys.executable} {example.program.path.name} 2>&1 || true"
+            )
+            fences.append(f'{indent}```bash exec="1" result="text"\n{indent}{command}\n{indent}```\n')
+        return "\n".join(fences)
+
+    return re.sub(r'(?m)^(?P<indent> *)```python exec="on".*\n.*\n *```\n', bash, page.text)
+
+
+def _wait_for(port: int, words: str) -> None:
+    """Ask for the home page until it is there and says *words*."""
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/") as answer:
+                if words in answer.read().decode():
+                    return
+        except OSError:
+            pass
+        time.sleep(0.02)
+    sys.exit(f"mkdocs serve did not show {words!r} within 300 s (process {os.getpid()})")
