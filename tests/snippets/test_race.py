@@ -63,7 +63,7 @@ def test_last_seat(run: Run) -> None:
 
 def test_box_offices(run: Run) -> None:
     """Every seat is sold and paid for once."""
-    assert [numbers(line) for line in run.lines] == [[20_000], [20_000]]
+    assert [numbers(line) for line in run.lines] == [[50_000], [50_000]]
 
 
 def test_next_customer(run: Run) -> None:
@@ -78,9 +78,8 @@ def test_next_customer(run: Run) -> None:
 
 
 def test_starvation(run: Run) -> None:
-    """Both print all their pages, one at a time; A takes turns in a row and is through before B."""
+    """Both print all their pages, one at a time, and A takes several turns in a row."""
     (turns,) = run.lines
     assert len(turns) == 72
     assert turns.count("A") == turns.count("B") == 36
     assert "AAA" in turns
-    assert turns.endswith("B")

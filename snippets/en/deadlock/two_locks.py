@@ -1,4 +1,4 @@
-"""Two tellers, each with one lock, wait for the one the other holds."""
+"""Two tellers make two crossed transfers at the same time."""
 
 from multiprocessing import Barrier, Lock, Process, SimpleQueue
 

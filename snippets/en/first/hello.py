@@ -1,22 +1,21 @@
 """Three processes say hello and the program looks at how each one ended."""
 
-import multiprocessing
+from multiprocessing import Process, SimpleQueue, current_process
 
 
 def greet(mailbox):
     """Leave a greeting with the name of the process in the mailbox."""
-    who = multiprocessing.current_process().name
+    who = current_process().name
     mailbox.put(f"Hello from process {who}")
 
 
 def main():
-    mailbox = multiprocessing.SimpleQueue()
-    processes = [
-        multiprocessing.Process(target=greet, args=(mailbox,), name=who)
-        for who in ("Ana", "Bruno", "Carla")
-    ]
-    for process in processes:
+    mailbox = SimpleQueue()
+    processes = []
+    for who in ("Ana", "Bruno", "Carla"):
+        process = Process(target=greet, args=(mailbox,), name=who)
         process.start()
+        processes.append(process)
     greetings = [mailbox.get() for _ in processes]
     for process in processes:
         process.join()

@@ -1,4 +1,4 @@
-"""Ask for a Lock that another process holds, and do not wait for ever."""
+"""Ask for a Lock that another process holds, and do not wait forever."""
 
 from multiprocessing import Event, Lock, Process
 from time import perf_counter

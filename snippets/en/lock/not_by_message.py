@@ -14,13 +14,13 @@ def main():
     try:
         queue.put(lock)
     except RuntimeError as error:
-        print(f"SimpleQueue.put: {error}")
+        print(f"SimpleQueue.put\n    {error}")
     queue.close()
     with Pool(2) as pool:
         try:
             pool.map(sell, [lock, lock])
         except RuntimeError as error:
-            print(f"Pool.map: {error}")
+            print(f"Pool.map\n    {error}")
         pool.close()
         pool.join()
 

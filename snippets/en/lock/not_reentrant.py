@@ -1,4 +1,4 @@
-"""Whoever holds a Lock can not take it again; with an RLock they can."""
+"""Whoever holds a Lock cannot take it again; with an RLock they can."""
 
 from multiprocessing import Lock, RLock
 

@@ -2,7 +2,7 @@
 
 from multiprocessing import Array, Barrier, Lock, Process, Value
 
-SEATS = 20_000
+SEATS = 50_000
 PRICE = 30
 
 

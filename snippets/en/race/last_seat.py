@@ -1,4 +1,4 @@
-"""Two box offices of a cinema sell the same seat, the last one."""
+"""Two box offices of a cinema and a single free seat."""
 
 from multiprocessing import Barrier, Process, Value
 

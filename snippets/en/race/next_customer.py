@@ -1,4 +1,4 @@
-"""One customer leaves the lock with an error and the next still gets in."""
+"""Three customers withdraw money in turn and one of them asks too much."""
 
 from multiprocessing import Lock, Process, Value
 

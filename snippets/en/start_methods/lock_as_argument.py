@@ -1,6 +1,6 @@
 """The same attempt with a Lock created in main() and passed along."""
 
-import multiprocessing
+from multiprocessing import Barrier, Lock, Process, SimpleQueue
 
 
 def try_it(lock, meeting, results):
@@ -13,14 +13,11 @@ def try_it(lock, meeting, results):
 
 
 def main():
-    lock = multiprocessing.Lock()
-    meeting = multiprocessing.Barrier(2)
-    results = multiprocessing.SimpleQueue()
+    lock = Lock()
+    meeting = Barrier(2)
+    results = SimpleQueue()
     arguments = (lock, meeting, results)
-    children = [
-        multiprocessing.Process(target=try_it, args=arguments)
-        for _ in range(2)
-    ]
+    children = [Process(target=try_it, args=arguments) for _ in range(2)]
     with lock:  # the parent holds it as long as the children live
         for child in children:
             child.start()

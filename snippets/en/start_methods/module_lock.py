@@ -1,8 +1,8 @@
 """Do processes share a Lock that was created outside the guard?"""
 
-import multiprocessing
+from multiprocessing import Barrier, Lock, Process, SimpleQueue
 
-lock = multiprocessing.Lock()
+lock = Lock()
 
 
 def try_it(meeting, results):
@@ -15,13 +15,10 @@ def try_it(meeting, results):
 
 
 def main():
-    meeting = multiprocessing.Barrier(2)
-    results = multiprocessing.SimpleQueue()
+    meeting = Barrier(2)
+    results = SimpleQueue()
     arguments = (meeting, results)
-    children = [
-        multiprocessing.Process(target=try_it, args=arguments)
-        for _ in range(2)
-    ]
+    children = [Process(target=try_it, args=arguments) for _ in range(2)]
     with lock:  # the parent holds it as long as the children live
         for child in children:
             child.start()

@@ -1,4 +1,4 @@
-"""Dos cajeros, cada uno con un cerrojo, esperan el que tiene el otro."""
+"""Dos cajeros hacen a la vez dos transferencias cruzadas."""
 
 from multiprocessing import Barrier, Lock, Process, SimpleQueue
 
@@ -25,12 +25,10 @@ def main():
     for proceso in cajeros:
         proceso.join()
     atascados = sorted(informes.get() for _ in cajeros)
-    poseedor = {tiene: cajero for cajero, tiene, _ in atascados}
+    quien = {tiene: cajero for cajero, tiene, _ in atascados}
     for cajero, tiene, quiere in atascados:
         print(f"El cajero {cajero} tiene la cuenta de {tiene}")
-        print(
-            f"   y espera la de {quiere}, que tiene el {poseedor[quiere]}"
-        )
+        print(f"   y espera la de {quiere}, que tiene el {quien[quiere]}")
 
 
 if __name__ == "__main__":

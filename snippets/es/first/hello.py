@@ -1,22 +1,21 @@
 """Tres procesos saludan y el programa mira cómo terminó cada uno."""
 
-import multiprocessing
+from multiprocessing import Process, SimpleQueue, current_process
 
 
 def saludar(buzon):
     """Deja en el buzón un saludo con el nombre del proceso."""
-    quien = multiprocessing.current_process().name
+    quien = current_process().name
     buzon.put(f"Hola desde el proceso {quien}")
 
 
 def main():
-    buzon = multiprocessing.SimpleQueue()
-    procesos = [
-        multiprocessing.Process(target=saludar, args=(buzon,), name=quien)
-        for quien in ("Ana", "Bruno", "Carla")
-    ]
-    for proceso in procesos:
+    buzon = SimpleQueue()
+    procesos = []
+    for quien in ("Ana", "Bruno", "Carla"):
+        proceso = Process(target=saludar, args=(buzon,), name=quien)
         proceso.start()
+        procesos.append(proceso)
     saludos = [buzon.get() for _ in procesos]
     for proceso in procesos:
         proceso.join()

@@ -14,13 +14,13 @@ def main():
     try:
         cola.put(cerrojo)
     except RuntimeError as error:
-        print(f"SimpleQueue.put: {error}")
+        print(f"SimpleQueue.put\n    {error}")
     cola.close()
     with Pool(2) as grupo:
         try:
             grupo.map(vender, [cerrojo, cerrojo])
         except RuntimeError as error:
-            print(f"Pool.map: {error}")
+            print(f"Pool.map\n    {error}")
         grupo.close()
         grupo.join()
 

@@ -2,7 +2,7 @@
 
 from multiprocessing import Array, Barrier, Lock, Process, Value
 
-BUTACAS = 20_000
+BUTACAS = 50_000
 PRECIO = 30
 
 

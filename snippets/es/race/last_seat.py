@@ -1,4 +1,4 @@
-"""Dos taquillas de un cine venden la misma butaca, la última."""
+"""Dos taquillas de un cine y una sola butaca libre."""
 
 from multiprocessing import Barrier, Process, Value
 

@@ -1,4 +1,4 @@
-"""Un cliente sale del cerrojo con un error y el siguiente entra igual."""
+"""Tres clientes retiran dinero por turno y uno de ellos pide demasiado."""
 
 from multiprocessing import Lock, Process, Value
 

@@ -1,6 +1,6 @@
 """El mismo intento con el Lock creado en main() y pasado como argumento."""
 
-import multiprocessing
+from multiprocessing import Barrier, Lock, Process, SimpleQueue
 
 
 def intentar(cerrojo, encuentro, resultados):
@@ -13,14 +13,11 @@ def intentar(cerrojo, encuentro, resultados):
 
 
 def main():
-    cerrojo = multiprocessing.Lock()
-    encuentro = multiprocessing.Barrier(2)
-    resultados = multiprocessing.SimpleQueue()
+    cerrojo = Lock()
+    encuentro = Barrier(2)
+    resultados = SimpleQueue()
     argumentos = (cerrojo, encuentro, resultados)
-    hijos = [
-        multiprocessing.Process(target=intentar, args=argumentos)
-        for _ in range(2)
-    ]
+    hijos = [Process(target=intentar, args=argumentos) for _ in range(2)]
     with cerrojo:  # el padre lo tiene mientras viven los hijos
         for hijo in hijos:
             hijo.start()

@@ -1,8 +1,8 @@
 """¿Comparten los procesos un Lock creado fuera de la guardia?"""
 
-import multiprocessing
+from multiprocessing import Barrier, Lock, Process, SimpleQueue
 
-cerrojo = multiprocessing.Lock()
+cerrojo = Lock()
 
 
 def intentar(encuentro, resultados):
@@ -15,13 +15,10 @@ def intentar(encuentro, resultados):
 
 
 def main():
-    encuentro = multiprocessing.Barrier(2)
-    resultados = multiprocessing.SimpleQueue()
+    encuentro = Barrier(2)
+    resultados = SimpleQueue()
     argumentos = (encuentro, resultados)
-    hijos = [
-        multiprocessing.Process(target=intentar, args=argumentos)
-        for _ in range(2)
-    ]
+    hijos = [Process(target=intentar, args=argumentos) for _ in range(2)]
     with cerrojo:  # el padre lo tiene mientras viven los hijos
         for hijo in hijos:
             hijo.start()
