@@ -64,6 +64,8 @@ async function loadSearch(folder) {
   // A page whose title holds the word is the page about it; next comes one that has a section about it.
   settings.instance.pagefindOptions.ranking = { metaWeights: { title: 20, sections: 3 } };
   modal.querySelector("pagefind-input").debounce = 120; // milliseconds between the last key and the search
+  // Beside an open dialog everything is silent, so what is to be announced has to stand in it.
+  modal.querySelector("dialog").append(document.querySelector("[data-pagefind-announcer]"));
   // Enter in the field goes to the first result. No key leaves the dialog: the theme turns pages at n and p.
   modal.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("input")) modal.querySelector(".pf-result-link")?.click();

@@ -16,12 +16,15 @@ from mpguide.programs import ProgramError
 from mpguide.runs import START_METHODS
 from mpguide.runs.interpreter import InterpreterError
 
+_POLITE = (signal.SIGINT, signal.SIGTERM)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; return the exit status."""
     options = _parser().parse_args(arguments)
     action: Callable[[argparse.Namespace], int] = options.action
-    signal.signal(signal.SIGTERM, _interrupt)
+    for number in _POLITE:
+        signal.signal(number, _interrupt)
     try:
         return action(options)
     except (ProgramError, ProjectError, InterpreterError, NewError) as error:
@@ -33,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    """Let a polite end take the way of Ctrl-C, which tidies up."""
+    """Let a polite end take the way of Ctrl-C, which tidies up, and let nobody interrupt that."""
+    for polite in _POLITE:
+        signal.signal(polite, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 

@@ -103,6 +103,8 @@ class Crowd:
             run = self.memory.recall(name)
             if run is not None:
                 future.set_result(run)
+            elif self._stop.is_set():
+                future.set_exception(Stopped())
             else:
                 self._bar.total = (self._bar.total or 0) + 1
                 self._bar.refresh()
@@ -113,17 +115,19 @@ class Crowd:
     def _work(self) -> None:
         while True:
             _, _, job = self._queue.get()
-            if job is None or self._stop.is_set():
+            if job is None:
                 return
             name, program, start = job
             future = self._asked[name]
             try:
-                future.set_result(self.memory.recall_or(name, lambda: self._execute(program, start)))  # noqa: B023
+                future.set_result(self.memory.recall_or(name, lambda: self._execute(program, start), self._stop))  # noqa: B023
             except BaseException as error:  # whatever it is, the one who waits must learn of it
                 future.set_exception(error)
             self._bar.update()
 
     def _execute(self, program: Program, start: str) -> Run:
+        if self._stop.is_set():
+            raise Stopped
         take = self._places.all if program.alone else self._places.one
         self._keep_guard()
         with take(self._stop):
@@ -138,13 +142,18 @@ class Crowd:
                 self._guarded = True
 
     def close(self) -> None:
-        """End what runs, drop what waits. Safe to call twice."""
+        """End what runs, drop what waits; whoever waits for any of it gets Stopped. Safe to call twice."""
         atexit.unregister(self.close)
         self._stop.set()
         for _ in self._threads:
             self._queue.put((False, -next(self._numbers), None))  # before everything that waits
         for thread in self._threads:
             thread.join(10)
+        with contextlib.suppress(queue.Empty):
+            while True:
+                _, _, job = self._queue.get_nowait()
+                if job is not None:
+                    self._asked[job[0]].set_exception(Stopped())
         self._guard.close()
         self._bar.close()
 

@@ -11,15 +11,16 @@ import hashlib
 import json
 import os
 import platform
+import threading
 import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from mpguide.programs import Program
-from mpguide.runs import Interpreter, Run
+from mpguide.runs import Interpreter, Run, Stopped
 
 FOLDER = Path(".cache") / "mpguide"
 """Where a project keeps its memory, beside ``mkdocs.yml``."""
@@ -59,9 +60,10 @@ class Memory:
         path = self._path(name)
         try:
             run = Run.from_dict(json.loads(path.read_text(encoding="utf-8")))
-            os.utime(path)
         except (OSError, ValueError, KeyError, TypeError):
             return None
+        with contextlib.suppress(OSError):  # a memory that cannot be written can still be read
+            os.utime(path)
         return run
 
     def remember(self, name: str, run: Run) -> None:
@@ -74,15 +76,20 @@ class Memory:
         finally:
             draft.unlink(missing_ok=True)
 
-    def recall_or(self, name: str, execute: Callable[[], Run]) -> Run:
+    def recall_or(self, name: str, execute: Callable[[], Run], stop: threading.Event | None = None) -> Run:
         """The remembered run, or that of *execute*, which is then remembered if it is worth it.
 
-        Two processes that want the same run make it once.
+        Two processes that want the same run make it once. Raises Stopped when *stop* is set while another makes it.
         """
         run = self.recall(name)
         if run is not None:
             return run
-        with FileLock(self.folder / "locks" / f"{name}.lock"):
+        lock = FileLock(self.folder / "locks" / f"{name}.lock")
+        try:
+            taken = lock.acquire(cancel_check=stop.is_set if stop else None)
+        except Timeout:
+            raise Stopped from None
+        with taken:
             run = self.recall(name)
             if run is None:
                 run = execute()

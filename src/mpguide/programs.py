@@ -63,16 +63,16 @@ class Declaration:
         content = "\n".join(line.removeprefix("#").removeprefix(" ") for line in lines)
         try:
             return cls._from_table(tomllib.loads(content))
-        except (tomllib.TOMLDecodeError, InvalidSpecifier, InvalidRequirement, ValueError, TypeError) as error:
+        except (tomllib.TOMLDecodeError, InvalidSpecifier, InvalidRequirement, ValueError, TypeError, AttributeError) as error:
             raise ProgramError(f"{where}: its '# /// script' block (PEP 723) cannot be read: {error}") from error
 
     @classmethod
     def _from_table(cls, table: dict[str, Any]) -> Declaration:
-        own = dict(table.get("tool", {}).get("mpguide", {}))
+        own = dict(table.pop("tool", {}).get("mpguide", {}))
         declaration = cls(
-            requires_python=SpecifierSet(table.get("requires-python", "")),
-            dependencies=tuple(Requirement(text) for text in table.get("dependencies", ())),
-            failing_children=tuple(own.pop("failing-children", ())),
+            requires_python=SpecifierSet(table.pop("requires-python", "")),
+            dependencies=tuple(Requirement(text) for text in _texts(table, "dependencies")),
+            failing_children=_texts(own, "failing-children"),
             time_limit=float(own.pop("time-limit", cls.time_limit)),
             processes=int(own.pop("processes", cls.processes)),
         )
@@ -80,7 +80,19 @@ class Declaration:
             raise ValueError(
                 f"unknown key {', '.join(map(repr, own))} in [tool.mpguide]; there are failing-children, time-limit and processes"
             )
+        if table:
+            raise ValueError(
+                f"unknown key {', '.join(map(repr, table))}; there are requires-python, dependencies and [tool.mpguide]"
+            )
         return declaration
+
+
+def _texts(table: dict[str, Any], key: str) -> tuple[str, ...]:
+    """Take the list of texts *key* out of *table*; a single text is refused, for it would be read letter by letter."""
+    texts = table.pop(key, [])
+    if not isinstance(texts, list):
+        raise TypeError(f"{key} must be a list, as in {key} = [{texts!r}]")
+    return tuple(texts)
 
 
 @dataclass(frozen=True)
@@ -107,6 +119,8 @@ class Program:
             text = path.read_text(encoding="utf-8")
         except FileNotFoundError:
             raise ProgramError(f"no such program: {path.name} (looked for {path})") from None
+        except OSError as error:
+            raise ProgramError(f"{path} cannot be read: {error}") from error
         except UnicodeDecodeError as error:
             raise ProgramError(f"{path.name} is no UTF-8 text: {error}") from error
         if root is not None and path.is_relative_to(root.resolve()):
@@ -141,6 +155,11 @@ class Program:
     def declaration(self) -> Declaration:
         """What the program says of itself; ProgramError if that cannot be read."""
         return Declaration.parse(self.text, self.include)
+
+    @property
+    def markers(self) -> list[tuple[str, str]]:
+        """The edges of its sections in their order: ``start`` or ``end``, and the section's name."""
+        return [(marker["edge"], marker["name"]) for line in self.text.splitlines() if (marker := _MARKER.match(line))]
 
     def shown(self, section: str = "") -> str:
         """The text a page shows: the whole or one section, without markers and without the PEP 723 block."""

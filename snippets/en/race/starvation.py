@@ -1,4 +1,4 @@
-"""Note in which order a greedy department A and another, B, use a printer."""
+"""Two departments compete for a printer, and one takes it again at once."""
 
 from multiprocessing import Array, Barrier, Lock, Process, Value
 

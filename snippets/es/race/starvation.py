@@ -1,4 +1,4 @@
-"""Anota en qué orden usan la impresora un departamento A, voraz, y otro B."""
+"""Dos departamentos se disputan una impresora, y uno la toma sin parar."""
 
 from multiprocessing import Array, Barrier, Lock, Process, Value
 

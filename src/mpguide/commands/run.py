@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from mpguide.commands.project import find_program, interpreter
-from mpguide.runs import Run, execute
+from mpguide.programs import Program
+from mpguide.runs import Interpreter, Run, execute
 from mpguide.runs.sweep import guarded, sweep
 
 
@@ -14,9 +16,7 @@ def run(word: str, start: str | None, python: str | None) -> int:
     """Run the program *word*; its output goes to standard output, all else to standard error; its exit status is ours."""
     program, chosen = find_program(word), interpreter(python)
     sweep()
-    stop = threading.Event()
-    with guarded():
-        result = execute(program, start or chosen.default_start(), chosen, stop)
+    result = _run(program, start or chosen.default_start(), chosen)
     if result.needs:
         print(f"mpguide: {program.include} needs {result.needs}, this is Python {_number(result)}", file=sys.stderr)
         return 2
@@ -38,6 +38,22 @@ def run(word: str, start: str | None, python: str | None) -> int:
     if result.status:
         return result.status if result.status > 0 else 128 - result.status
     return 1 if faults else 0
+
+
+def _run(program: Program, start: str, chosen: Interpreter) -> Run:
+    """Run *program* in a thread: an interrupt, which reaches the main thread only, cannot hit the tidying up."""
+    stop = threading.Event()
+
+    def execute_guarded() -> Run:
+        with guarded():
+            return execute(program, start, chosen, stop)
+
+    with ThreadPoolExecutor(1) as thread:
+        future = thread.submit(execute_guarded)
+        try:
+            return future.result()
+        finally:
+            stop.set()
 
 
 def _number(result: Run) -> str:

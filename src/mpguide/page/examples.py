@@ -15,7 +15,8 @@ OPTIONS = ("exec", "start", "status", "picture", "output", "title", "hl_lines", 
 
 _OPTION = re.compile(r"""\s*(?P<name>[\w-]+)\s*=\s*(?P<quote>["'])(?P<value>.*?)(?P=quote)""")
 _INCLUDE = re.compile(r"""^-+8<-+\s+(?P<quote>["'])(?P<path>[^:"']+?)\.py(?::(?P<section>[\w-]+))?(?P=quote)$""")
-_HOW = 'write ```python exec="on" and under it one line --8<-- "{language}/topic/name.py"'
+HOW = 'write ```python exec="on" and under it one line --8<-- "{language}/topic/name.py"'
+"""How to put a program on a page, for messages."""
 
 
 class ExampleError(Exception):
@@ -68,17 +69,22 @@ def is_example(fence: Fence) -> bool:
 
 def parse(fence: Fence, language: str, snippets: Snippets) -> Example:
     """The example that *fence* of a page in *language* is; ExampleError says why it is none."""
-    how = _HOW.format(language=language)
+    how = HOW.format(language=language)
     if fence.language != "python" or "{" in fence.info:
         raise ExampleError(f"only a program of snippets/ can stand here or be run: {how}")
-    options = _options(fence.info.removeprefix("python"))
-    if options.pop("exec", "") != "on":
-        raise ExampleError(f"a Python fence that is not run: {how}; for signatures and messages use inline code or ```text")
+    if ">" in fence.indent:
+        raise ExampleError("a program cannot stand in a quotation, where nothing is included; take it out")
     program, section = _program(fence, language, snippets, how)
     try:
-        return Example(fence.line, program, section, **_values(options))  # type: ignore[arg-type]
+        options = _options(fence.info.removeprefix("python"))
+        if options.pop("exec", "") != "on":
+            raise ExampleError(f"a Python fence that is not run: {how}")
+        example = Example(fence.line, program, section, **_values(options))  # type: ignore[arg-type]
+        if max(example.hl_lines, default=0) > (count := len(example.source.splitlines())):
+            raise ExampleError(f"hl_lines names line {max(example.hl_lines)}, and the page shows {count}")
     except ExampleError as error:
-        raise ExampleError(f"{program.name}: {error}") from error
+        raise ExampleError(f"{program.include}: {error}") from error
+    return example
 
 
 def _options(text: str) -> dict[str, str]:
@@ -104,7 +110,10 @@ def _program(fence: Fence, language: str, snippets: Snippets, how: str) -> tuple
     body = [line.strip() for line in fence.body if line.strip()]
     include = _INCLUDE.match(body[0]) if len(body) == 1 else None
     if include is None:
-        raise ExampleError(f"the text of this Python fence is not exactly one program of snippets/: {how}")
+        raise ExampleError(
+            f"the text of this Python fence is not exactly one program of snippets/: {how}; "
+            "for signatures and messages use inline code or ```text"
+        )
     path, section = include["path"], include["section"] or ""
     folder, _, name = path.partition("/")
     if folder != language:
@@ -117,6 +126,8 @@ def _program(fence: Fence, language: str, snippets: Snippets, how: str) -> tuple
         near = get_close_matches(name, snippets.names(language), 1)
         hint = f" (did you mean {language}/{near[0]}.py?)" if near and near[0] != name else ""
         raise ExampleError(f"{error}{hint}") from error
+    if program.include != f"{path}.py" or program.path.name.startswith("_"):
+        raise ExampleError(f"{path}.py is no program that a page can show; {how}")
     return program, section
 
 
@@ -130,7 +141,7 @@ def _values(options: dict[str, str]) -> dict[str, object]:
     if "status" in options:
         values["statuses"] = _numbers("status", options["status"], r"-?\d+")
     if "hl_lines" in options:
-        values["hl_lines"] = _numbers("hl_lines", options["hl_lines"], r"\d+(?:-\d+)?")
+        values["hl_lines"] = _numbers("hl_lines", options["hl_lines"], r"[1-9]\d*(?:-\d+)?")
     for name, attribute, meanings in _CHOICES:
         if name in options:
             if options[name] not in meanings:
@@ -163,7 +174,10 @@ def _numbers(name: str, text: str, pattern: str) -> tuple[int, ...]:
         if not re.fullmatch(pattern, word):
             raise ExampleError(f"{name} holds whole numbers separated by blanks, as in {name}=\"1 2\", not '{word}'")
         first, _, last = word.rpartition("-") if name == "hl_lines" else ("", "", word)
-        numbers += range(int(first or last), int(last) + 1)
+        found = range(int(first or last), int(last) + 1)
+        if not found:
+            raise ExampleError(f"{name}: {word} runs backwards")
+        numbers += found
     if not numbers:
         raise ExampleError(f"{name} is empty; give it a number or leave it out")
     return tuple(numbers)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 import pygments
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
@@ -53,7 +53,7 @@ def _source(text: str, title: str, hl_lines: tuple[int, ...], linenums: bool) ->
     formatter = HtmlFormatter(
         cssclass="language-python highlight",
         wrapcode=True,
-        filename=escape(title),
+        filename=title,  # Pygments escapes it
         hl_lines=hl_lines,
         linenos="table" if linenums else False,
     )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from mpguide.page.examples import Example, ExampleError, is_example, parse
+from mpguide.page.examples import HOW, Example, ExampleError, is_example, parse
 from mpguide.page.fences import read_fences
 from mpguide.problems import Problem
 from mpguide.programs import LANGUAGES, Snippets
 from mpguide.runs import Interpreter, Run
+
+_INCLUDE = re.compile(r"""\s*-+8<-+(?:\s+(["'])(?P<path>[^"']*)\1)?\s*$""")
 
 
 @dataclass(frozen=True)
@@ -44,14 +48,37 @@ class Page:
 
     @cached_property
     def _read(self) -> tuple[list[Example], list[Problem]]:
-        examples, problems = [], []
+        examples: list[Example] = []
+        problems: list[Problem] = []
+        judged: set[int] = set()
         for fence in read_fences(self.text):
-            if is_example(fence):
-                try:
+            if fence.fault or is_example(fence):
+                judged.update(range(fence.line, fence.line + len(fence.body) + 1))
+            try:
+                if fence.fault:
+                    raise ExampleError(fence.fault)
+                if is_example(fence):
                     examples.append(parse(fence, self.language, self.snippets))
-                except ExampleError as error:
-                    problems.append(Problem(self.where, fence.line, str(error)))
-        return examples, problems
+                elif not fence.is_plain:
+                    raise ExampleError(f"Markdown knows no such fence as {fence.info!r}; there are title, hl_lines and linenums")
+            except ExampleError as error:
+                problems.append(Problem(self.where, fence.line, str(error)))
+        return examples, [*problems, *self._includes(judged)]
+
+    def _includes(self, judged: Container[int]) -> Iterator[Problem]:
+        """What is wrong with the includes outside the lines *judged* already: they would show a program that nobody runs."""
+        for number, line in enumerate(self.text.splitlines(), 1):
+            include = _INCLUDE.match(line)
+            if include is None or number in judged:
+                continue
+            path = include["path"]
+            if path is None:
+                yield Problem(self.where, number, 'write each include in a line of its own, as --8<-- "path"')
+            elif ".py" in path:
+                how = HOW.format(language=self.language)
+                yield Problem(self.where, number, f"{path} stands outside a fence that runs it; {how}")
+            elif not (self.snippets.root / path).is_file():
+                yield Problem(self.where, number, f"no file {path} in snippets/; mend the name")
 
     @property
     def examples(self) -> list[Example]:
@@ -60,7 +87,7 @@ class Page:
 
     @property
     def problems(self) -> list[Problem]:
-        """What is wrong with its fences."""
+        """What is wrong with its fences and includes."""
         return self._read[1]
 
     def numbered(self, markdown: str) -> str:

@@ -1,11 +1,11 @@
-"""Compare a page with its translation: headings and ids, fences, links, images, admonitions, lists, tables, in their order."""
+"""Compare a page with its translation: headings, paragraphs, fences, lists, tables, admonitions in their order, and all links."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from mpguide.page.fences import read_fences
@@ -13,10 +13,31 @@ from mpguide.page.fences import read_fences
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)(?:\s*\{\s*#([\w-]+)[^}]*\})?\s*$")
 _ADMONITION = re.compile(r'^\s*(!!!|\?\?\?\+?|///)\s*([\w -]*?)\s*(?:".*")?\s*$')
 _TAB = re.compile(r'^\s*===[!+]?\s+"')
-_ITEM = re.compile(r"^(\s*)([-*+]|\d+[.)])\s")
+_BULLET = re.compile(r"^(\s*)[-*+]\s")
+_NUMBER = re.compile(r"^(\s*)\d+[.)]\s")
 _ROW = re.compile(r"^\s*\|.*\|\s*$")
+_IMAGE = re.compile(r"^\s*!\[.*?\]\(\s*<?([^)\s>]+)")
 _BAR = re.compile(r"(?<!\\)\|")
-_LINK = re.compile(r"(!?)\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?([^)\s>]+)>?[^)]*\)|<(https?://[^>]+)>")
+_KINDS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    ("admonition", _ADMONITION, lambda match: f"{match[1]} {match[2]}"),
+    ("tab", _TAB, lambda match: ""),
+    ("list item", _BULLET, lambda match: f"of a bullet, indented by {len(match[1])}"),
+    ("list item", _NUMBER, lambda match: f"of a number, indented by {len(match[1])}"),
+    ("table row", _ROW, lambda match: f"of {len(_BAR.findall(match[0])) - 1} cells"),
+    ("image", _IMAGE, lambda match: match[1]),
+)
+"""What a single line begins: its kind, how to know it, and what must be equal of it."""
+_UNDERLINE = re.compile(r"^(=+|-+)\s*$")
+_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_LINK = re.compile(
+    r"""(?P<image>!?)\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?(?P<target>[^)\s>]+)>?[^)]*\)"""  # [text](target "title")
+    r"""|<(?P<address>https?://[^>]+)>"""
+    r"""|^\s*\[[^\]]+\]:\s+<?(?P<reference>[^\s>]+)"""  # [text]: target
+    r"""|(?:href|src)=["'](?P<raw>[^"']*)""",
+    re.MULTILINE,
+)
+_TITLE = re.compile(r"""\btitle=(["']).*?\1""")
+_INCLUDED = re.compile(r"""(-8<-+\s+["'])\w+/""")
 _MANUAL = re.compile(r"^https://docs\.python\.org/(?:es/|en/)?")
 
 
@@ -32,105 +53,128 @@ class _Item:
         return f"{self.kind} {self.detail}".strip()
 
 
+@dataclass
+class _Section:
+    """A part of a page from one heading to the next: where it begins, its things in order, its prose in paragraphs."""
+
+    line: int
+    items: list[_Item] = field(default_factory=list)
+    prose: list[str] = field(default_factory=list)
+
+    @property
+    def links(self) -> Counter[str]:
+        """What its links and images point to; the Python manual's languages count as one."""
+        text = "\n".join(_CODE.sub("``", paragraph) for paragraph in self.prose)
+        found: Counter[str] = Counter()
+        for link in _LINK.finditer(text):
+            target = link["target"] or link["address"] or link["reference"] or link["raw"]
+            found[("image " if link["image"] else "") + _MANUAL.sub("https://docs.python.org/", target)] += 1
+        return found
+
+
 def page_differences(original: str, translation: str, original_name: str) -> list[tuple[int, str]]:
     """What *translation* is built otherwise than *original*: line of the translation and the difference.
 
     Of structure, only the first difference is told, for all that follow come from it; of links, those of each section.
     """
     left, right = _sections(original), _sections(translation)
-    rows = [
-        (
-            item.line,
-            f"{item.kind} '{item.detail}' has no explicit id; write {{ #id }} behind it, equal in both languages",
-        )
-        for section in right
-        for item in section.items[:1]
-        if item.kind == "heading" and item.detail.endswith("#") and not item.detail.startswith("1 ")
-    ]
-    for ours, theirs in zip_longest(
-        (item for section in right for item in section.items), (item for section in left for item in section.items)
-    ):
+    rows = list(_bad_headings(right))
+    for ours, theirs in zip_longest(_items(right), _items(left)):
         if ours is None:
             return [*rows, (0, f"{theirs} of {original_name}:{theirs.line} is missing")]
         if theirs is None:
             return [*rows, (ours.line, f"{ours} has no counterpart in {original_name}")]
         if (ours.kind, ours.detail) != (theirs.kind, theirs.detail):
             return [*rows, (ours.line, f"{ours} stands where {original_name}:{theirs.line} has {theirs}")]
-    for ours, theirs in zip(right, left, strict=True):
-        rows += _links_differ(ours, theirs, original_name)
+    for section, twin in zip(right, left, strict=True):
+        rows += _links_differ(section, twin, original_name)
     return rows
 
 
-@dataclass
-class _Section:
-    items: list[_Item]
-    links: Counter[str]
-    line: int
+def _items(sections: list[_Section]) -> Iterator[_Item]:
+    return (item for section in sections for item in section.items)
+
+
+def _bad_headings(sections: list[_Section]) -> Iterator[tuple[int, str]]:
+    """The headings below the first level that lack an id, and those whose id stands twice."""
+    seen = set()
+    for item in _items(sections):
+        level, _, name = item.detail.partition(" #")
+        if item.kind != "heading":
+            continue
+        if not name and level != "1":
+            what = f"heading '{item.detail}' has no explicit id; write {{ #id }} behind it, equal in both languages"
+            yield item.line, what
+        elif name in seen:
+            yield item.line, f"the id #{name} stands twice on the page; give one heading another"
+        seen.add(name)
 
 
 def _links_differ(ours: _Section, theirs: _Section, original_name: str) -> Iterator[tuple[int, str]]:
+    where = f"{original_name}:{theirs.line}"
     for link in theirs.links - ours.links:
-        yield ours.line, f"the section beginning here lacks the link or image {link} of {original_name}:{theirs.line}"
+        yield ours.line, f"the section beginning here lacks the link or image {link} of {where}"
     for link in ours.links - theirs.links:
-        yield (
-            ours.line,
-            f"the section beginning here has the link or image {link}, which {original_name}:{theirs.line} has not",
-        )
+        yield ours.line, f"the section beginning here has the link or image {link}, which {where} has not"
 
 
 def _sections(text: str) -> list[_Section]:
     """The page cut at its headings."""
-    fenced = _fenced(text)
-    sections = [_Section([], Counter(), 1)]
-    for number, line in enumerate(_without_front_matter(text), start=1):
-        if number in fenced:
-            if fenced[number]:
-                sections[-1].items.append(_Item("fence", fenced[number], number))
-            continue
-        heading = _HEADING.match(line)
-        if heading:
-            sections.append(_Section([], Counter(), number))
-            sections[-1].items.append(_Item("heading", f"{len(heading[1])} #{heading[3] or ''}", number))
+    lines = text.splitlines()
+    fences = dict(_fences(text))
+    section = _Section(1)
+    sections = [section]
+    number = _front_matter(lines, section)
+    within = False  # a paragraph that goes on
+    while number < len(lines):
+        line = lines[number]
+        number += 1
+        if number in fences:
+            fence, last = fences[number]
+            section.items.append(fence)
+            number, within = last, False
+        elif heading := _HEADING.match(line):
+            section = _Section(number, [_Item("heading", f"{len(heading[1])} #{heading[3] or ''}", number)])
+            sections.append(section)
+            section.prose.append(line)
+            within = False
         else:
-            sections[-1].items += _structure(line, number)
-        sections[-1].links.update(_links(line))
+            item = _structure(line, number, within)
+            section.items += [item] if item else []
+            if within and item is None:
+                section.prose[-1] += f"\n{line}"
+            else:
+                section.prose.append(line)
+            within = bool(line.strip()) and (within or (item is not None and item.kind in ("paragraph", "list item")))
     return sections
 
 
-def _structure(line: str, number: int) -> Iterator[_Item]:
-    if match := _ADMONITION.match(line):
-        yield _Item("admonition", f"{match[1]} {match[2]}", number)
-    elif _TAB.match(line):
-        yield _Item("tab", "", number)
-    elif match := _ITEM.match(line):
-        kind = "bullet" if match[2] in "-*+" else "number"
-        yield _Item("list item", f"{kind} indented by {len(match[1])}", number)
-    elif _ROW.match(line):
-        yield _Item("table row", f"of {len(_BAR.findall(line)) - 1} cells", number)
+def _structure(line: str, number: int, within: bool) -> _Item | None:
+    """What *line* begins; nothing if it is blank or goes on with the paragraph it is *within*."""
+    for kind, pattern, detail in _KINDS:
+        if match := pattern.match(line):
+            return _Item(kind, detail(match), number)
+    if within and _UNDERLINE.match(line):
+        return _Item("underlined heading", "", number)
+    if within or not line.strip():
+        return None
+    return _Item("paragraph", f"indented by {len(line) - len(line.lstrip())}", number)
 
 
-def _links(line: str) -> Iterator[str]:
-    prose = re.sub(r"(`+).*?\1", "``", line)
-    for image, target, address in _LINK.findall(prose):
-        yield ("image " if image else "") + _MANUAL.sub("https://docs.python.org/", target or address)
-
-
-def _fenced(text: str) -> dict[int, str]:
-    """The line numbers of all fences: what must be equal at the opening line, nothing at the others."""
-    lines: dict[int, str] = {}
+def _fences(text: str) -> Iterator[tuple[int, tuple[_Item, int]]]:
+    """By the number of its first line, each fence and the number of its last line."""
     for fence in read_fences(text):
-        last = fence.line + len(fence.body) + 1
-        lines.update(dict.fromkeys(range(fence.line, last + 1), ""))
-        info = re.sub(r'title="[^"]*"', 'title=""', fence.info)
-        body = [re.sub(r'(--8<--\s+")\w+/', r"\1", line.strip()) for line in fence.body if "--8<--" in line]
-        lines[fence.line] = " ".join(["```", info, *body])
-    return lines
+        info = _TITLE.sub("title=", fence.info)
+        includes = [_INCLUDED.sub(r"\1", line.strip()) for line in fence.body if "8<" in line]
+        detail = " ".join(["```", info, *(includes or [f"of {len(fence.body)} lines"])])
+        yield fence.line, (_Item("fence", detail, fence.line), fence.line + len(fence.body) + (not fence.fault))
 
 
-def _without_front_matter(text: str) -> list[str]:
-    """The lines of a page, those of its front matter blank."""
-    lines = text.splitlines()
-    if lines and lines[0] == "---" and "---" in lines[1:]:
-        end = lines.index("---", 1)
-        lines[: end + 1] = [""] * (end + 1)
-    return lines
+def _front_matter(lines: list[str], section: _Section) -> int:
+    """Note the keys of the front matter in *section*; return how many lines it takes."""
+    if not lines or lines[0] != "---" or "---" not in lines[1:]:
+        return 0
+    end = lines.index("---", 1)
+    keys = [line.partition(":")[0] for line in lines[1:end] if re.match(r"\w+:", line)]
+    section.items.append(_Item("front matter", ", ".join(keys), 1))
+    return end + 1

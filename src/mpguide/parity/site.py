@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from mpguide.page.pages import Page
 from mpguide.parity.pages import page_differences
-from mpguide.parity.programs import markers, program_differences
+from mpguide.parity.programs import program_differences
 from mpguide.problems import Problem
-from mpguide.programs import LANGUAGES, Program, ProgramError, Snippets
+from mpguide.programs import LANGUAGES, ProgramError, Snippets
 
 
 def differences(pages: Sequence[Page], snippets: Snippets) -> list[Problem]:
@@ -34,8 +34,7 @@ def _programs(snippets: Snippets) -> Iterator[Problem]:
         yield from _missing(theirs, ours, "snippets/{}/{}.py", original, language)
         for name in sorted(theirs & ours):
             try:
-                pair = snippets.program(original, name), snippets.program(language, name)
-                rows = [*program_differences(*pair), *_markers_differ(*pair)]
+                rows = program_differences(snippets.program(original, name), snippets.program(language, name))
             except ProgramError as error:
                 rows = [(0, str(error))]
             for line, what in rows:
@@ -46,11 +45,6 @@ def _files(snippets: Snippets, language: str) -> Iterator[str]:
     """Programs and the helpers of their topics."""
     folder = snippets.root / language
     return (path.relative_to(folder).with_suffix("").as_posix() for path in folder.glob("*/*.py"))
-
-
-def _markers_differ(original: Program, translation: Program) -> Iterator[tuple[int, str]]:
-    if list(markers(original.text)) != list(markers(translation.text)):
-        yield 0, f"its sections are not those of {original.include}; the markers are the same in both languages"
 
 
 def _missing(theirs: set[str], ours: set[str], form: str, original: str, language: str) -> Iterator[Problem]:

@@ -14,7 +14,12 @@ from importlib import metadata
 
 from mpguide.programs import Declaration
 
-_ASK = "import json, sys, sysconfig; print(json.dumps([list(sys.version_info[:3]), sys.version, sysconfig.get_path('stdlib')]))"
+_LIBRARIES = ("stdlib", "purelib", "platlib")
+_ASK = f"""
+import json, sys, sysconfig
+libraries = [sysconfig.get_path(name) for name in {_LIBRARIES}]
+print(json.dumps([sys.executable, list(sys.version_info[:3]), sys.version, libraries]))
+"""
 
 
 class InterpreterError(Exception):
@@ -26,21 +31,21 @@ class Interpreter:
     """One Python.
 
     Attributes:
-        path: its executable.
+        path: its executable, from the root of the file system: runs have folders of their own.
         version: as ``(3, 14, 2)``.
         build: ``sys.version``, which tells builds of one version apart.
-        stdlib: folder of its standard library.
+        libraries: folders of its standard library and of the packages installed for it.
     """
 
     path: str
     version: tuple[int, int, int]
     build: str
-    stdlib: str
+    libraries: tuple[str, ...]
 
     @classmethod
     def current(cls) -> Interpreter:
         """The Python that runs this engine."""
-        return cls(sys.executable, sys.version_info[:3], sys.version, sysconfig.get_path("stdlib"))
+        return cls(sys.executable, sys.version_info[:3], sys.version, tuple(map(sysconfig.get_path, _LIBRARIES)))
 
     @classmethod
     @cache
@@ -48,12 +53,12 @@ class Interpreter:
         """The Python at *path*; InterpreterError if there is none, or one older than 3.11."""
         try:
             answer = subprocess.run([path, "-I", "-c", _ASK], capture_output=True, text=True, timeout=30, check=True)
-            version, build, stdlib = json.loads(answer.stdout)
+            executable, version, build, libraries = json.loads(answer.stdout)
         except (OSError, subprocess.SubprocessError, ValueError) as error:
             raise InterpreterError(f"{path} is no Python that can be run: {error}") from error
         if version < [3, 11]:
             raise InterpreterError(f"{path} is Python {version[0]}.{version[1]}; the programs need 3.11 or newer")
-        return cls(path, (version[0], version[1], version[2]), build, stdlib)
+        return cls(executable, (version[0], version[1], version[2]), build, tuple(libraries))
 
     @property
     def start_methods(self) -> tuple[str, ...]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from importlib import import_module
+from pathlib import Path
 
 import psutil
 
@@ -15,23 +17,29 @@ PAUSE = 0.02
 """Seconds between two looks at processes that are about to end."""
 
 
-def living(leader: int, born: Iterable[int], mark: str) -> list[psutil.Process]:
+def living(leader: int | None, mark: str, older: Container[int] = ()) -> list[psutil.Process]:
     """The processes of a run that still live.
 
     Args:
-        leader: id of the main process, which leads a session of its own.
-        born: ids of all Python processes the run is known to have started.
-        mark: text that stands in the environment of every process of the run; guards against ids used anew.
+        leader: id of the main process, which leads a session of its own; None when that id may be another's by now.
+        mark: text that stands in the environment of every process of the run, be it a Python or not.
+        older: ids of processes that the run cannot have started: their environments need not be read.
     """
-    found: dict[int, psutil.Process] = {}
-    for pid in {*_in_session(leader), *(pid for pid in born if _marked(pid, mark))}:
+    with_mark = (pid for pid in psutil.pids() if pid not in older and marked(pid, mark))
+    return alive({*(_in_session(leader) if leader else ()), *with_mark})
+
+
+def alive(pids: Iterable[int]) -> list[psutil.Process]:
+    """Those of *pids* that live; one that only waits for its parent to take note of its end does not."""
+    found = []
+    for pid in pids:
         try:
             process = psutil.Process(pid)
             if process.status() != psutil.STATUS_ZOMBIE:
-                found[pid] = process
+                found.append(process)
         except psutil.NoSuchProcess:
             continue
-    return list(found.values())
+    return found
 
 
 def _in_session(leader: int) -> list[int]:
@@ -51,7 +59,8 @@ def _session(pid: int) -> int:
         return -1
 
 
-def _marked(pid: int, mark: str) -> bool:
+def marked(pid: int, mark: str) -> bool:
+    """Whether the process *pid* lives with *mark* in its environment."""
     try:
         return mark in psutil.Process(pid).environ().values()
     except (psutil.Error, OSError):
@@ -66,8 +75,14 @@ def settle(find: Callable[[], list[psutil.Process]], seconds: float) -> list[psu
     return processes
 
 
-def end(find: Callable[[], list[psutil.Process]]) -> None:
-    """Kill what *find* finds until it finds nothing more: a dying process may still have started another."""
+def end(leader: int | None, find: Callable[[], list[psutil.Process]]) -> None:
+    """Kill what *find* finds until it finds nothing more: a dying process may still have started another.
+
+    The group of *leader* is killed first, at one blow: processes that start one another faster than they are found cannot flee.
+    """
+    if leader and sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS forbids what has nobody left to kill
+            os.killpg(leader, signal.SIGKILL)
     for _ in range(100):
         processes = find()
         if not processes:
@@ -81,8 +96,10 @@ def end(find: Callable[[], list[psutil.Process]]) -> None:
 def describe(process: psutil.Process) -> str:
     """A process in words, as ``process 4711 (python log.py)``."""
     try:
-        command = " ".join(["python", *process.cmdline()[1:]])
-    except psutil.Error:
+        executable, *arguments = process.cmdline()
+        name = Path(executable).name
+        command = " ".join(["python" if name.startswith("python") else name, *arguments])
+    except (psutil.Error, ValueError):
         command = "gone meanwhile"
     return f"process {process.pid} ({command})"
 

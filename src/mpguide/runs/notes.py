@@ -9,6 +9,9 @@ from typing import Any
 
 from mpguide.runs.run import Child
 
+_ASKED = (-9, -15)
+"""Exit codes after ``kill()`` and ``terminate()``, on Windows too."""
+
 
 class Notes:
     """The notes file of one run, read on as it grows."""
@@ -30,9 +33,11 @@ class Notes:
         self._position += len(complete)
         for line in complete.decode("utf-8", "replace").splitlines():
             try:
-                self._facts.append(ast.literal_eval(line))
+                fact = ast.literal_eval(line)
             except (ValueError, SyntaxError):  # torn by a kill or a full disk: the other lines still count
                 continue
+            if isinstance(fact, tuple):
+                self._facts.append(fact)
 
     def _of(self, kind: str) -> Iterator[tuple[Any, ...]]:
         return (fact[1:] for fact in self._facts if fact and fact[0] == kind)
@@ -56,12 +61,19 @@ class Notes:
     def children(self) -> tuple[Child, ...]:
         """The children of multiprocessing with their exit codes, in the order in which they ended.
 
-        What the parent learned counts; where it learned nothing (it was killed itself), what the child said last.
+        What the parent learned counts; where it learned nothing (it was killed itself), what the child said last. A child was
+        ended by its parent if it died of the signal or came to its end after it; a failure of before stays one.
         """
-        signalled = {pid for (pid,) in self._of("signal")}
+        signalled: set[int] = set()
         ends: dict[int, Child] = {}
-        for kind in ("ends", "exit"):
-            for pid, name, code in self._of(kind):
-                known = ends.get(pid)
-                ends[pid] = Child(name or (known.name if known else ""), code, pid in signalled)
+        for kind, pid, *rest in self._facts:
+            if kind == "signal":
+                signalled.add(pid)
+            elif kind == "ends":
+                name, code = rest
+                ends[pid] = Child(name, code, pid in signalled)
+            elif kind == "exit":
+                name, code = rest
+                said = ends.get(pid, Child("", code))
+                ends[pid] = Child(name or said.name, code, said.ended or (pid in signalled and code in _ASKED))
         return tuple(ends.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 HEAD = 48 * 1024
@@ -42,15 +43,21 @@ class Output:
         return text.replace("\r\n", "\n")
 
 
-def without_paths(text: str, folder: Path, stdlib: str, executable: str) -> str:
+def without_paths(text: str, folder: Path, libraries: Iterable[str], executable: str) -> str:
     """Take the paths of this machine out of *text*: a reader has others.
 
-    Files in the run's own *folder* stand with their names alone, files of the standard library as ``.../python3.14/queue.py``.
+    Files in the run's own *folder* stand with their names alone, files of *libraries* as ``.../python3.14/queue.py``.
     """
-    for prefix in {str(folder), str(folder.resolve())}:
+    for prefix in _spellings(folder):
         text = text.replace(prefix + "\\", "").replace(prefix + "/", "").replace(prefix, ".")
-    for prefix in {stdlib, str(Path(stdlib).resolve())}:
-        text = text.replace(prefix, f".../{Path(stdlib).name}")
-    for path in {executable, str(Path(executable).resolve())}:
+    for library in libraries:
+        for prefix in _spellings(Path(library)):
+            text = text.replace(prefix, f".../{Path(library).name}")
+    for path in _spellings(Path(executable)):
         text = text.replace(path, "python")
     return text
+
+
+def _spellings(path: Path) -> list[str]:
+    """*path* as it is and with its links followed, the longer first: it may hold the other, as /private/tmp holds /tmp."""
+    return sorted({str(path), str(path.resolve())}, key=len, reverse=True)

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from psutil import Process
+import psutil
 
 from mpguide import recorder
 from mpguide.programs import Program
@@ -111,6 +111,7 @@ class _Attempt:
         self.notes = Notes(Path(self.mark))
         self.output = Output()
         self.closed = threading.Event()
+        self.older = set(psutil.pids())
         self.began = time.perf_counter()
         self.process = subprocess.Popen(
             [interpreter.path, program.path.name],
@@ -132,9 +133,8 @@ class _Attempt:
                 self.output.feed(data)
         self.closed.set()
 
-    def _living(self) -> list[Process]:
-        self.notes.read()
-        return leftovers.living(self.process.pid, self.notes.born, self.mark)
+    def _living(self) -> list[psutil.Process]:
+        return leftovers.living(self.process.pid, self.mark, self.older)
 
     def finish(self, facts: Run) -> Run:
         """Wait for the end, or make it; tell the whole run."""
@@ -152,12 +152,16 @@ class _Attempt:
             facts,
             status=self.process.returncode,
             seconds=round(seconds, 3),
-            output=without_paths(self.output.text(), self.folder, self.interpreter.stdlib, self.interpreter.path),
+            output=without_paths(self.output.text(), self.folder, self._libraries(), self.interpreter.path),
             left_out=self.output.left_out,
             children=self.notes.children,
             leftovers=tuple(left if because else [*left, *named]),
             ended_because=because,
         )
+
+    def _libraries(self) -> tuple[str, ...]:
+        """Folders of code that is not the program's: the recorder's is named by the environment of every run."""
+        return (*self.interpreter.libraries, str(recorder.INJECT))
 
     def _wait(self) -> str:
         """Wait until the output is closed and the main process has ended; say why that had to be cut short, if it had."""
@@ -197,7 +201,7 @@ class _Attempt:
 
     def _clean(self) -> list[str]:
         """End every process of the run and remove its named objects; say which of those there were."""
-        leftovers.end(self._living)
+        leftovers.end(self.process.pid, self._living)
         self.process.wait()
         self.reader.join(GRACE)
         self.notes.read()

@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,14 +32,13 @@ def sweep(engine: int | None = None) -> None:
 
 
 def _clear(folder: Path) -> None:
-    path = folder / NOTES_FILE
-    notes = Notes(path)
-
-    def living() -> list[psutil.Process]:
-        notes.read()
-        return leftovers.living(notes.born[0] if notes.born else -1, notes.born, str(path))
-
-    leftovers.end(living)
+    mark = str(folder / NOTES_FILE)
+    notes = Notes(folder / NOTES_FILE)
+    notes.read()
+    # After a restart of the machine the ids in the notes are those of other processes.
+    leader = next((pid for pid in notes.born[:1] if leftovers.marked(pid, mark)), None)
+    leftovers.end(leader, lambda: leftovers.living(leader, mark))
+    notes.read()
     leftovers.remove_named(notes.semaphores, notes.shared_memory)
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -67,9 +65,7 @@ def _main() -> None:
     engine = int(sys.argv[1])
     if sys.stdin.buffer.read() == b"done":  # the engine cleared away itself
         return
-    with contextlib.suppress(psutil.NoSuchProcess, psutil.TimeoutExpired):
-        psutil.Process(engine).wait(timeout=5)  # its end of the pipe closes a moment before it is gone
-    time.sleep(leftovers.PAUSE)
+    leftovers.settle(lambda: leftovers.alive([engine]), 5)  # its end of the pipe closes a moment before it is gone
     sweep(engine)
 
 

@@ -6,10 +6,11 @@ first, from inside its own ``on_post_build``. Whatever belongs to the whole site
 
 from __future__ import annotations
 
+import re
 import shutil
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -37,12 +38,17 @@ from mpguide.parity import differences
 from mpguide.problems import Problem, report
 from mpguide.programs import LANGUAGES, Snippets
 from mpguide.runs import Interpreter, Run
+from mpguide.site.complaints import Complaints
 from mpguide.site.languages import language_links
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.search import SearchError, index
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
+
+_FIGURE = re.compile(r'<figure class="example" data-program="([^"]+)"')
+_FOLDERS = " and ".join(f"docs/{language}" for language in LANGUAGES)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class GuideConfig(Config):  # type: ignore[no-untyped-call]
@@ -68,6 +74,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self._pages: dict[str, Page] = {}
         self._runs: dict[tuple[str, int], list[Future[Run]]] = {}
         self._problems: list[Problem] = []
+        self._complaints = Complaints()
         self._current: SitePage | None = None
         self._site = self._draft = Path()
         self._whole = False
@@ -77,6 +84,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a build or a server; a polite end (SIGTERM) becomes an exception, so that all is tidied up."""
         self._serving = command == "serve"
+        self._complaints.listen()
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, _exit)
 
@@ -119,12 +127,19 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             self._whole = False
             snippets = Snippets(Path(self.config.snippets))
             pages = read_pages(Path(config.docs_dir), snippets)
-            problems = [problem for page in pages for problem in page.problems]
-            _stop_at([*problems, *differences(pages, snippets)])
             self._pages = {page.path: page for page in pages}
+            problems = [problem for page in pages for problem in page.problems]
+            _stop_at([*problems, *self._strays(files), *differences(pages, snippets)])
             self._problems = []
+            self._complaints.begin(self._pages)
             self._ask(Path(config.config_file_path).parent)
         return files
+
+    def _strays(self, files: Files) -> Iterator[Problem]:
+        """The pages that stand in the folder of no language, where nothing looks after them."""
+        for file in files.documentation_pages():
+            if file.src_uri not in self._pages:
+                yield Problem(f"docs/{file.src_uri}", 0, f"stands in the folder of no language; move it to {_FOLDERS}")
 
     def _ask(self, project: Path) -> None:
         if self._crowd is None:
@@ -144,18 +159,19 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             for (path, number), futures in self._runs.items():
                 page = self._pages[path]
                 self._problems += faults(page, page.examples[number], [future.result() for future in futures])
-        _stop_at(self._problems)
+        _stop_at([*self._problems, *self._complaints.problems])
         return env
 
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """After the last language: add the programs themselves and the search index."""
+        _stop_at(self._complaints.problems)  # broken anchors are known only now
         if _is_inner(config):
             return
         site = Path(config.site_dir)
         for language in LANGUAGES:
             source = Path(self.config.snippets) / language
-            ignored = shutil.ignore_patterns("__pycache__")
+            ignored = shutil.ignore_patterns("__pycache__", ".*")
             shutil.copytree(source, site / "snippets" / language, ignore=ignored, dirs_exist_ok=True)
         try:
             index(site)
@@ -168,25 +184,23 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Number the examples of the page, so that the formatter finds each by its number."""
         self._current = page
-        ours = self._pages.get(page.file.src_uri)
         repository = self.config.repository.rstrip("/")
         page.edit_url = f"{repository}/edit/main/docs/{page.file.src_uri}" if repository else None
-        return ours.numbered(markdown) if ours else markdown
+        return self._pages[page.file.src_uri].numbered(markdown)
 
     def on_page_content(self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """See that every fence of the page has become its figure: nothing may swallow one."""
-        ours = self._pages.get(page.file.src_uri)
-        expected = len(ours.examples) if ours else 0
-        found = html.count('<figure class="example"')
-        if ours and found != expected and not self._problems:
-            self._problems.append(
-                Problem(
-                    ours.where,
-                    0,
-                    f"{expected} examples stand on the page and {found} became figures; look for a fence inside raw HTML, "
-                    "an unclosed fence, or a fault of a Markdown extension",
+        ours = self._pages[page.file.src_uri]
+        figures = _FIGURE.findall(_COMMENT.sub("", html))
+        for example in ours.examples:
+            if example.program.name in figures:
+                figures.remove(example.program.name)
+            else:
+                what = (
+                    f"{example.program.include} is not shown; take its fence out of raw HTML, a comment or indented code; "
+                    "if it stands in none, a Markdown extension or the engine has lost it"
                 )
-            )
+                self._problems.append(Problem(ours.where, example.line, what))
         return html
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
@@ -200,16 +214,19 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             return str(base_format(language="python", run=self._figure, code=code, md=md, **shown))
         except Exception as error:
             # SuperFences lets only its own exception pass; every other one would turn the example into plain text.
-            raise SuperFencesException(f"{self._where()}: {error}") from error
+            where = self._where(options.get("extra", {}).get("example", ""))
+            raise SuperFencesException(f"{where}: a fault of the engine, told above: {type(error).__name__}: {error}") from error
 
     def _figure(self, code: str, *, example: str, **_: object) -> str:
         assert self._current is not None
         path = self._current.file.src_uri
         shown = self._pages[path].examples[int(example)]
         if code.strip("\n") != shown.included:
-            what = f"the text of the fence is not that of {shown.program.include}; leave nothing but the include"
+            what = (
+                f"{shown.program.include}: the page would show another text than that of the file; "
+                "take --8<-- out of the program, but for section markers alone on their line"
+            )
             self._problems.append(Problem(self._pages[path].where, shown.line, what))
-            return ""
         runs = [future.result() for future in self._runs[path, int(example)]]
         raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
         return figure(shown, runs, f"example-{int(example) + 1}", raw, self._repository(shown))
@@ -218,8 +235,13 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         repository = self.config.repository.rstrip("/")
         return f"{repository}/blob/main/snippets/{example.program.include}" if repository else ""
 
-    def _where(self) -> str:
-        return f"docs/{self._current.file.src_uri}" if self._current else "docs"
+    def _where(self, number: str) -> str:
+        """The place of the example with this number on the page that is being rendered, and its program, for messages."""
+        page = self._pages.get(self._current.file.src_uri) if self._current else None
+        if page is None or not number:
+            return f"docs/{self._current.file.src_uri}" if self._current else "docs"
+        example = page.examples[int(number)]
+        return f"{page.where}:{example.line}: {example.program.include}"
 
 
 def _is_inner(config: MkDocsConfig) -> bool:

@@ -10,11 +10,14 @@ import psutil
 
 
 def draft_of(site: Path) -> Path:
-    """A new folder beside *site* to build in; drafts of builds that died are removed."""
+    """A new folder beside *site* to build in; what builds that died have left is put back or removed."""
     for old in site.parent.glob(f".{site.name}-*"):
         owner = old.name.rpartition("-")[2]
         if not owner.isdigit() or not psutil.pid_exists(int(owner)):
-            shutil.rmtree(old, ignore_errors=True)
+            if "-old-" in old.name and not site.exists():  # it died between the two steps of publishing
+                old.rename(site)
+            else:
+                shutil.rmtree(old, ignore_errors=True)
     draft = site.with_name(f".{site.name}-{os.getpid()}")
     draft.mkdir(parents=True, exist_ok=True)
     return draft

@@ -82,25 +82,34 @@ class _Watcher:
         return spec
 
 
-def _after(owner: "Any", name: str, act: "Callable[..., object]") -> None:
-    """Wrap ``owner.name`` so that *act* gets its result and arguments after it; the wrapper never shows in a traceback."""
+def _nothing(*args: object) -> None:
+    pass
+
+
+def _wrap(owner: "Any", name: str, before: "Callable[..., object]" = _nothing, after: "Callable[..., object]" = _nothing) -> None:
+    """Have *before* called with the arguments of ``owner.name``, *after* with its result and them; no traceback shows it."""
     original = getattr(owner, name)
 
     @functools.wraps(original)
     def wrapper(*args: "Any", **kwargs: "Any") -> "Any":
+        _try(before, *args)
         try:
             result = original(*args, **kwargs)
         except BaseException as error:
             if error.__traceback__ is not None:
                 error.__traceback__ = error.__traceback__.tb_next
             raise
-        try:
-            act(result, *args)
-        except Exception:  # fail open
-            pass
+        _try(after, result, *args)
         return result
 
     setattr(owner, name, wrapper)
+
+
+def _try(act: "Callable[..., object]", *args: object) -> None:
+    try:
+        act(*args)
+    except Exception:  # fail open
+        pass
 
 
 def _context(module: "Any") -> None:
@@ -109,7 +118,7 @@ def _context(module: "Any") -> None:
 
 
 def _process(module: "Any") -> None:
-    _after(module.BaseProcess, "_bootstrap", lambda code, process, *_: note("ends", os.getpid(), process.name, code))
+    _wrap(module.BaseProcess, "_bootstrap", after=lambda code, process, *_: note("ends", os.getpid(), process.name, code))
 
 
 def _popen(method: str) -> "Callable[[Any], None]":
@@ -124,10 +133,11 @@ def _popen(method: str) -> "Callable[[Any], None]":
 
     def hook(module: "Any") -> None:
         if method in vars(module.Popen):
-            _after(module.Popen, method, learned)
+            _wrap(module.Popen, method, after=learned)
         for name in ("_send_signal", "terminate"):
             if name in vars(module.Popen):
-                _after(module.Popen, name, lambda result, popen, *_: note("signal", popen.pid))
+                # Before it is sent: so the end that it brings about is noted after it.
+                _wrap(module.Popen, name, before=lambda popen, *_: note("signal", popen.pid))
 
     return hook
 
@@ -151,7 +161,7 @@ def _shared_memory(module: "Any") -> None:
             note("shared memory", name)
 
     if posix is not None:
-        _after(posix, "shm_open", created)
+        _wrap(posix, "shm_open", after=created)
 
 
 _HOOKS = {
