@@ -18,6 +18,7 @@ _LIBRARIES = ("stdlib", "purelib", "platlib")
 _ASK = f"""
 import json, sys, sysconfig
 libraries = [sysconfig.get_path(name) for name in {_LIBRARIES}]
+libraries += [entry for entry in sys.path if entry.endswith(".zip")]
 print(json.dumps([sys.executable, list(sys.version_info[:3]), sys.version, libraries]))
 """
 
@@ -34,7 +35,7 @@ class Interpreter:
         path: its executable, from the root of the file system: runs have folders of their own.
         version: as ``(3, 14, 2)``.
         build: ``sys.version``, which tells builds of one version apart.
-        libraries: folders of its standard library and of the packages installed for it.
+        libraries: where its standard library and the packages installed for it lie: folders, and the zip file it looks into.
     """
 
     path: str
@@ -45,7 +46,8 @@ class Interpreter:
     @classmethod
     def current(cls) -> Interpreter:
         """The Python that runs this engine."""
-        return cls(sys.executable, sys.version_info[:3], sys.version, tuple(map(sysconfig.get_path, _LIBRARIES)))
+        libraries = [sysconfig.get_path(name) for name in _LIBRARIES] + [entry for entry in sys.path if entry.endswith(".zip")]
+        return cls(sys.executable, sys.version_info[:3], sys.version, tuple(libraries))
 
     @classmethod
     @cache
