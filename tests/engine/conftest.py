@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
@@ -23,6 +24,7 @@ import pytest
 
 from mpguide.programs import Program
 from mpguide.runs import Interpreter, Run, execute
+from mpguide.runs.leftovers import settle
 from mpguide.runs.notes import Notes
 from mpguide.runs.runner import FOLDER_PREFIX, NOTES_FILE
 from tests.conftest import PROJECT
@@ -53,7 +55,21 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     return folder
 
 
+@contextlib.contextmanager
+def running(*arguments: str | Path, **options: Any) -> Iterator[subprocess.Popen[str]]:
+    """``python ARGUMENTS`` while the block lasts, however it ends."""
+    with subprocess.Popen([sys.executable, *arguments], text=True, **options) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 # What is there
+
+
+DYING = 5.0
+"""Seconds that a loaded machine may take to bury a process that was killed."""
 
 
 def processes_of(folder: Path) -> list[psutil.Process]:
@@ -106,7 +122,7 @@ def temporary(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         monkeypatch.setenv(name, str(folder))
     yield folder
     left: list[object] = [*folder.glob(f"{FOLDER_PREFIX}*")]
-    for process in processes_of(folder):
+    for process in settle(lambda: processes_of(folder), DYING):
         left.append(process)
         process.kill()
     shutil.rmtree(folder, ignore_errors=True)
@@ -158,7 +174,7 @@ def run_text(tmp_path: Path, temporary: Path) -> RunText:
         stop: threading.Event | None = None,
     ) -> Run:
         result = execute(demo(tmp_path, text, files), start, interpreter, stop)
-        assert not processes_of(temporary)
+        assert not settle(lambda: processes_of(temporary), DYING)
         assert not list(temporary.iterdir())
         return result
 

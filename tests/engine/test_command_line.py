@@ -320,7 +320,7 @@ def test_a_bar_shows_the_progress_on_a_terminal_only(tiny: Project, terminal: bo
     os.close(main)
     assert out.endswith(b"6 runs, 0 problems\n")
     assert (b"programs:" in shown) == terminal
-    assert (b"6/6" in shown) == terminal
+    assert bool(re.search(rb"\d/\d", shown)) == terminal
     assert process.returncode == 0
 
 

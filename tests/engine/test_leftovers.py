@@ -15,7 +15,7 @@ import pytest
 from mpguide import recorder
 from mpguide.runs import Interpreter, leftovers
 from mpguide.runs.sweep import guarded, sweep
-from tests.engine.conftest import RunText, exists, other_pythons, posix, processes_of, wait_for, write
+from tests.engine.conftest import RunText, exists, other_pythons, posix, processes_of, running, wait_for, write
 
 pytestmark = posix
 
@@ -354,7 +354,10 @@ def test_a_process_that_had_no_time_to_note_its_birth_is_found(
 
 
 def test_folders_of_others_are_left_alone(temporary: Path, dead: int) -> None:
-    others = [temporary / name for name in ("mpguide", "mpguide-", "mpguide-notes-1", f"mpguide{dead}-1", f"other-{dead}-1")]
+    others = [
+        temporary / name
+        for name in ("mpguide", "mpguide-", "mpguide-notes-1", f"mpguide{dead}-1", f"{dead}-1", f"other-{dead}-1")
+    ]
     for folder in others:
         folder.mkdir()
     sweep()
@@ -386,11 +389,18 @@ def test_a_guard_clears_away_after_a_killed_engine(temporary: Path, tmp_path: Pa
                 """,
         },
     )
-    with subprocess.Popen([sys.executable, str(tmp_path / "engine.py")]) as engine:
+    with running(tmp_path / "engine.py"):
         wait_for(ready.exists)
         assert len(processes_of(temporary)) >= 3
-        engine.kill()
     wait_for(lambda: not processes_of(temporary) and not list(temporary.iterdir()), 30)
+
+
+def test_a_process_that_only_waits_to_be_taken_note_of_does_not_live(begin: Callable[..., subprocess.Popen[bytes]]) -> None:
+    process = begin()
+    assert [found.pid for found in leftovers.alive([process.pid])] == [process.pid]
+    process.kill()
+    wait_for(lambda: psutil.Process(process.pid).status() == psutil.STATUS_ZOMBIE)
+    assert leftovers.alive([process.pid]) == []
 
 
 def test_a_process_is_described_as_a_reader_would_call_it(begin: Callable[..., subprocess.Popen[bytes]]) -> None:

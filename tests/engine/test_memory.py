@@ -7,11 +7,11 @@ import json
 import os
 import random
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from mpguide import memory as memory_room
 from mpguide.memory import KEEP_DAYS, Memory, key
 from mpguide.programs import Program
 from mpguide.runs import Child, Run
-from tests.engine.conftest import INTERPRETER, demo, wait_for, write
+from tests.engine.conftest import INTERPRETER, demo, running, wait_for, write
 
 RUN = Run(
     program="demo/program",
@@ -255,13 +255,8 @@ ASK = """
 def test_two_processes_that_want_the_same_make_it_once(tmp_path: Path) -> None:
     write(tmp_path, {"ask.py": ASK})
 
-    def ask(name: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, str(tmp_path / "ask.py"), str(tmp_path), name],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+    def ask(name: str) -> AbstractContextManager[subprocess.Popen[str]]:
+        return running(tmp_path / "ask.py", tmp_path, name, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     with ask("first") as first:
         assert first.stdout is not None
@@ -312,12 +307,11 @@ def test_a_kill_at_any_moment_leaves_whole_entries_or_none(tmp_path: Path) -> No
     folder = tmp_path / "memory"
     runs = folder / "runs"
     for turn in range(8):
-        with subprocess.Popen([sys.executable, str(tmp_path / "write.py"), str(folder)]) as writer:
+        with running(tmp_path / "write.py", folder):
             wait_for(lambda: runs.exists() and len(list(runs.glob("*.json"))) == 7)
             deadline = time.monotonic() + random.Random(turn).uniform(0, 0.01)
             while time.monotonic() < deadline:
                 pass
-            writer.kill()
         memory = Memory(folder)
         recalled = [memory.recall(path.stem) for path in runs.glob("*.json")]
         assert len(recalled) == 7

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import os
@@ -60,18 +61,20 @@ def address(built_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A running Chromium: the one that CHROMIUM names, the system's, or Playwright's own."""
-    with sync_playwright() as playwright:
-        own = playwright.chromium.executable_path
-        found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-        if not found and not Path(own).exists():
-            reason = "no Chromium; install one, or say: .venv/bin/python -m playwright install chromium"
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    with contextlib.ExitStack() as started:
+        try:
+            playwright = started.enter_context(sync_playwright())
+            browser = playwright.chromium.launch(
+                executable_path=found or playwright.chromium.executable_path,
+                args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+            )
+        except Exception as error:
+            # Neither a missing browser nor a driver that cannot start says anything of the site.
+            reason = f"no Chromium that Playwright can drive ({str(error).splitlines()[0]}); see the README"
             if os.environ.get("CI"):
                 pytest.fail(reason, pytrace=False)
             pytest.skip(reason)
-        browser = playwright.chromium.launch(
-            executable_path=found or own,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-        )
         yield browser
         browser.close()
 

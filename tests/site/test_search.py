@@ -124,6 +124,13 @@ LABELS = {"es": ("Buscar", "Buscar en este sitio"), "en": ("Search", "Search thi
 LANGUAGES = pytest.mark.parametrize("language", ["es", "en"])
 
 
+@pytest.fixture
+def page(page: Page) -> Iterator[Page]:
+    """The shared page, left only when it has loaded: what the browser drops on leaving is no fault of the site."""
+    yield page
+    page.wait_for_load_state()
+
+
 def root(language: str) -> str:
     """The home of *language*, relative to the site."""
     return "" if language == "es" else f"{language}/"

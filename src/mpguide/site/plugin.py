@@ -159,13 +159,13 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             for (path, number), futures in self._runs.items():
                 page = self._pages[path]
                 self._problems += faults(page, page.examples[number], [future.result() for future in futures])
-        _stop_at([*self._problems, *self._complaints.problems])
+        _stop_at(self._problems)
         return env
 
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """After the last language: add the programs themselves and the search index."""
-        _stop_at(self._complaints.problems)  # broken anchors are known only now
+        _stop_at(self._complaints.problems)  # those of broken anchors come last
         if _is_inner(config):
             return
         site = Path(config.site_dir)
