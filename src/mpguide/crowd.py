@@ -20,6 +20,9 @@ from mpguide.runs import Interpreter, Run, Stopped, execute
 from mpguide.runs.interpreter import cores
 from mpguide.runs.sweep import guarded, sweep
 
+# tqdm's own lock is one of multiprocessing, which from Python 3.14 on starts a process; our bar is moved by threads alone.
+tqdm.set_lock(threading.RLock())
+
 PAUSE = 0.02
 """Seconds between two looks for a free place."""
 

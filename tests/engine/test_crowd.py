@@ -319,6 +319,7 @@ def test_closing_does_not_wait_for_the_run_of_another_process(folder: Path, crow
     one = crowd(2)
     with FileLock(folder / "memory" / "locks" / f"{key(asked, START, INTERPRETER)}.lock"):
         future = one.ask(asked, START)
+        wait_for(one._queue.empty)  # a worker has it
         began = time.monotonic()
         one.close()
         assert time.monotonic() - began < 9
@@ -326,12 +327,13 @@ def test_closing_does_not_wait_for_the_run_of_another_process(folder: Path, crow
 
 
 def test_closing_does_not_wait_for_a_place(folder: Path, crowd: Callable[..., Crowd]) -> None:
-    one = crowd(1)
-    names = [f"place-{number}.lock" for number in range(max(1, cores()))]
+    one = crowd(2)
+    names = [f"place-{number}.lock" for number in range(max(2, cores()))]
     locks = [FileLock(folder / "memory" / "places" / name) for name in names]
     for lock in locks:
         lock.acquire()
     futures = [one.ask(asked, START) for asked in (hanging(folder, "running"), bracketed(folder, "timing/one"))]
+    wait_for(one._queue.empty)  # the workers have them
     began = time.monotonic()
     one.close()
     assert time.monotonic() - began < 9

@@ -368,9 +368,18 @@ def test_folders_of_others_are_left_alone(temporary: Path, dead: int) -> None:
 
 def test_a_guard_goes_with_the_engine_it_guards(temporary: Path) -> None:
     with guarded():
-        (guard,) = processes_of(temporary)
+        while not (guards := processes_of(temporary)):  # it has no environment of its own before it is executed
+            pass
+        (guard,) = guards
         assert guard.ppid() == os.getpid()
     assert not psutil.pid_exists(guard.pid)
+
+
+def test_the_end_of_a_guard_is_no_fault(temporary: Path) -> None:
+    with guarded():
+        (guard,) = processes_of(temporary)
+        guard.kill()
+        wait_for(lambda: not processes_of(temporary))
 
 
 def test_a_guard_clears_away_after_a_killed_engine(temporary: Path, tmp_path: Path) -> None:

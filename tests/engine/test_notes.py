@@ -7,13 +7,12 @@ import shutil
 import subprocess
 import sys
 import textwrap
-import venv
 from pathlib import Path
 
 import pytest
 
 from mpguide import recorder
-from mpguide.runs import Child, Interpreter
+from mpguide.runs import Child
 from mpguide.runs.notes import Notes
 from tests.engine.conftest import RunText, posix, write
 
@@ -492,37 +491,29 @@ def test_nothing_is_noted_without_the_name_of_a_file(tmp_path: Path) -> None:
     assert (out, err, status) == ("False\n", "", 0)
 
 
-def test_the_sitecustomize_of_the_environment_is_still_done(run_text: RunText, tmp_path: Path, start: str) -> None:
-    environment = tmp_path / "environment"
-    venv.create(environment, with_pip=False, symlinks=sys.platform != "win32")
-    (packages,) = environment.glob("Lib/site-packages" if sys.platform == "win32" else "lib/python*/site-packages")
-    write(packages, {"sitecustomize.py": "import sys\nsys.customized = __name__\n"})
-    python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    run = run_text(
-        """
+def test_the_sitecustomize_of_the_environment_is_still_done(tmp_path: Path, start: str) -> None:
+    write(tmp_path / "custom", {"sitecustomize.py": "import sys\nsys.customized = f'{__name__} of the environment'\n"})
+    text = f"""
+        import multiprocessing
         import sys
-        from multiprocessing import Process
 
 
         def say():
-            print(getattr(sys, "customized", None))
+            print(sys.customized, flush=True)
 
 
         if __name__ == "__main__":
             say()
-            child = Process(target=say)
+            child = multiprocessing.get_context({start!r}).Process(target=say)
             child.start()
             child.join()
-        """,
-        start,
-        interpreter=Interpreter.at(str(python)),
-    )
-    # A system may have a sitecustomize of its own in front: then that one is done, as it is without us.
-    plain = subprocess.run(
-        [python, "-c", "import sys; print(getattr(sys, 'customized', None))"], capture_output=True, text=True, check=True
-    )
-    assert run.lines == plain.stdout.splitlines() * 2
-    assert run.children == (Child("Process-1", 0),)
+        """
+    notes = tmp_path / "notes"
+    both = os.pathsep.join([str(recorder.INJECT), str(tmp_path / "custom")])
+    plain = run_bare(tmp_path, text, str(tmp_path / "custom"))
+    assert plain == ("sitecustomize of the environment\n" * 2, "", 0)
+    assert run_bare(tmp_path, text, both, **recorded(notes, start)) == plain
+    assert "Process-1', 0)" in notes.read_text()
 
 
 def test_a_faulty_sitecustomize_of_the_environment_is_said_as_python_says_it(tmp_path: Path) -> None:

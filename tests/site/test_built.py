@@ -259,6 +259,7 @@ def test_the_site_map_names_every_page_in_every_language(built_site: Path, pages
 def test_there_is_one_page_for_all_that_is_missing(html: dict[str, Element]) -> None:
     """A static host has one, so it speaks both languages and leads to both homes from any folder."""
     assert [name for name in html if name.endswith("404.html")] == ["404.html"]
+    assert html["404.html"].one("html")["lang"] == "es"
     sections = {section["lang"]: section for section in html["404.html"].all("section") if section.get("lang")}
     assert list(sections) == ["es", "en"]
     for language, section in sections.items():

@@ -7,19 +7,16 @@ import os
 import platform
 import subprocess
 import sys
-import sysconfig
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 
 from mpguide.programs import Declaration
 
-_LIBRARIES = ("stdlib", "purelib", "platlib")
-_ASK = f"""
-import json, sys, sysconfig
-libraries = [sysconfig.get_path(name) for name in {_LIBRARIES}]
-libraries += [entry for entry in sys.path if entry.endswith(".zip")]
-print(json.dumps([sys.executable, list(sys.version_info[:3]), sys.version, libraries]))
+_ASK = """
+import json, os, sys, sysconfig
+libraries = {sysconfig.get_path("stdlib"), *(entry for entry in sys.path if os.path.isabs(entry))}
+print(json.dumps([sys.executable, list(sys.version_info[:3]), sys.version, sorted(libraries, key=len, reverse=True)]))
 """
 
 
@@ -35,7 +32,7 @@ class Interpreter:
         path: its executable, from the root of the file system: runs have folders of their own.
         version: as ``(3, 14, 2)``.
         build: ``sys.version``, which tells builds of one version apart.
-        libraries: where its standard library and the packages installed for it lie: folders, and the zip file it looks into.
+        libraries: where it looks for modules: folders and zip files, the longest path first, for one may lie in another.
     """
 
     path: str
@@ -46,8 +43,7 @@ class Interpreter:
     @classmethod
     def current(cls) -> Interpreter:
         """The Python that runs this engine."""
-        libraries = [sysconfig.get_path(name) for name in _LIBRARIES] + [entry for entry in sys.path if entry.endswith(".zip")]
-        return cls(sys.executable, sys.version_info[:3], sys.version, tuple(libraries))
+        return cls.at(sys.executable)
 
     @classmethod
     @cache

@@ -55,10 +55,7 @@ def guarded() -> Iterator[None]:
     try:
         yield
     finally:
-        assert guard.stdin is not None
-        guard.stdin.write(b"done")
-        guard.stdin.close()
-        guard.wait()
+        guard.communicate(b"done")  # which is content to find it dead already
 
 
 def _main() -> None:
