@@ -366,18 +366,23 @@ def test_folders_of_others_are_left_alone(temporary: Path, dead: int) -> None:
         folder.rmdir()
 
 
+def the_guard(temporary: Path) -> psutil.Process:
+    """The guard that was just started; it cannot be told from us before it is executed."""
+    wait_for(lambda: bool(processes_of(temporary)))
+    (guard,) = processes_of(temporary)
+    return guard
+
+
 def test_a_guard_goes_with_the_engine_it_guards(temporary: Path) -> None:
     with guarded():
-        while not (guards := processes_of(temporary)):  # it has no environment of its own before it is executed
-            pass
-        (guard,) = guards
+        guard = the_guard(temporary)
         assert guard.ppid() == os.getpid()
     assert not psutil.pid_exists(guard.pid)
 
 
 def test_the_end_of_a_guard_is_no_fault(temporary: Path) -> None:
     with guarded():
-        (guard,) = processes_of(temporary)
+        guard = the_guard(temporary)
         guard.kill()
         wait_for(lambda: not processes_of(temporary))
 
