@@ -515,11 +515,12 @@ BUGS = {
     "a search index that cannot be made": (
         """
         import subprocess
+        from types import SimpleNamespace
 
         import mpguide.site.search
 
         failed = subprocess.CompletedProcess([], 1, stdout="", stderr="the bug")
-        mpguide.site.search.subprocess.run = lambda *arguments, **options: failed
+        mpguide.site.search.subprocess = SimpleNamespace(run=lambda *arguments, **options: failed)
         """,
         "the bug",
     ),

@@ -62,7 +62,9 @@ def test_every_example_became_a_figure(html: dict[str, Element], pages: dict[str
         assert [figure["data-program"] for figure in figures] == [example.program.name for example in page.examples]
         for figure, example in zip(figures, page.examples, strict=True):
             assert figure["data-language"] == page.language
-            assert figure["data-start"].split() == list(starts(example, crowd.interpreter))
+            possible = crowd.interpreter.start_methods
+            usual = "forkserver" if "forkserver" in possible else "spawn"
+            assert figure["data-start"].split() == ([start for start in example.starts if start in possible] or [usual])
             assert figure["data-python"] == ".".join(map(str, crowd.interpreter.version))
 
 
