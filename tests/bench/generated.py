@@ -29,7 +29,7 @@ markdown_extensions:
 PER_PAGE = 10
 
 
-def _site(folder: Path, texts: list[str]) -> None:
+def make_site(folder: Path, texts: list[str]) -> None:
     """A bilingual site that shows one program for each of *texts*."""
     for language in LANGUAGES:
         (folder / "snippets" / language / "generated").mkdir(parents=True)
@@ -39,7 +39,7 @@ def _site(folder: Path, texts: list[str]) -> None:
             name = f"{language}/generated/program_{number}.py"
             (folder / "snippets" / name).write_text(f'"""Program {number}."""\n\n{text}', encoding="utf-8")
             fences.append(f'```python exec="on"\n--8<-- "{name}"\n```\n')
-        for first in range(0, len(fences), PER_PAGE):
+        for first in range(0, max(1, len(fences)), PER_PAGE):
             name = f"page-{first}" if first else "index"
             text = f"# {name}\n\n" + "\n".join(fences[first : first + PER_PAGE])
             (folder / "docs" / language / f"{name}.md").write_text(text, encoding="utf-8")
@@ -50,7 +50,7 @@ def _site(folder: Path, texts: list[str]) -> None:
 def growth(folder: Path) -> None:
     """Build sites of 100, 300 and 1,000 programs, cold and warm."""
     for count in (100, 300, 1000):
-        _site(folder, [f"print({number})\n" for number in range(count // len(LANGUAGES))])
+        make_site(folder, [f"print({number})\n" for number in range(count // len(LANGUAGES))])
         cold, warm = cost(BUILD, folder), cost(BUILD, folder)
         print(f"{count:5} generated programs, cold: {cold}   {1000 * cold.wall / count:.1f} ms a program")
         print(f"{count:5} generated programs, warm: {warm}   {1000 * warm.wall / count:.1f} ms a program")
@@ -61,7 +61,7 @@ def outputs(folder: Path) -> None:
     """Build a site whose programs print little, and one whose programs print 50 MB each."""
     for label, megabytes in (("nothing", 0), ("1 MB", 1), ("50 MB", 50)):
         text = f"line = 'x' * 1023\nfor _ in range({megabytes} * 1024):\n    print(line)\n"
-        _site(folder, [text] * 4)
+        make_site(folder, [text] * 4)
         built = cost(BUILD, folder)
         kilobytes = max(entry.stat().st_size for entry in (folder / FOLDER / "runs").glob("*.json")) / 1024
         print(f"8 programs that print {label:7}: {built}   the largest entry remembered has {kilobytes:.0f} kB")

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -329,17 +330,15 @@ def test_closing_does_not_wait_for_the_run_of_another_process(folder: Path, crow
 def test_closing_does_not_wait_for_a_place(folder: Path, crowd: Callable[..., Crowd]) -> None:
     one = crowd(2)
     names = [f"place-{number}.lock" for number in range(max(2, cores()))]
-    locks = [FileLock(folder / "memory" / "places" / name) for name in names]
-    for lock in locks:
-        lock.acquire()
-    futures = [one.ask(asked, START) for asked in (hanging(folder, "running"), bracketed(folder, "timing/one"))]
-    wait_for(one._queue.empty)  # the workers have them
-    began = time.monotonic()
-    one.close()
-    assert time.monotonic() - began < 9
-    for lock in locks:
-        lock.release()
-    assert all(isinstance(future.exception(10), Stopped) for future in futures)
+    with ExitStack() as taken:
+        for name in names:
+            taken.enter_context(FileLock(folder / "memory" / "places" / name))
+        futures = [one.ask(asked, START) for asked in (hanging(folder, "running"), bracketed(folder, "timing/one"))]
+        wait_for(one._queue.empty)  # the workers have them
+        began = time.monotonic()
+        one.close()
+        assert time.monotonic() - began < 9
+        assert all(isinstance(future.exception(10), Stopped) for future in futures)
 
 
 def test_a_crowd_leaves_no_thread(folder: Path, crowd: Callable[..., Crowd]) -> None:

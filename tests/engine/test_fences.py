@@ -77,6 +77,7 @@ FAULTS = {
     "closed farther right": ("```text\na\n  ```\n", 1, "this fence is never closed"),
     "closed farther left": ("1. x\n\n    ```text\n    a\n```\n", 3, "line 5 is indented less than its fence"),
     "a line farther left": ("1. x\n\n    ```text\n  a\n    ```\n", 3, "line 4 is indented less than its fence"),
+    "a line in a quotation": ("1. x\n\n    ```text\n   >a\n    ```\n", 3, "line 4 is indented less than its fence"),
     "a line outside the quotation": ("> ```text\na\n> ```\n", 1, "line 2 is indented less than its fence"),
     "behind a bullet": ("- ```text\n  a\n  ```\n", 1, "a fence cannot begin behind a list marker"),
     "behind a number": ("12. ```text\n  a\n  ```\n", 1, "a fence cannot begin behind a list marker"),

@@ -223,7 +223,7 @@ description: Uno.
 # Título
 
 Un párrafo con un [enlace](otra.md "Otra"), <https://example.org> y [el manual](https://docs.python.org/es/3/a.html#b).
-Sigue en otra línea, con `[código](nada.md)`.
+Sigue en otra línea, con `algo de [código](nada.md)`.
 
 ## Lista { #list }
 
@@ -231,6 +231,8 @@ Sigue en otra línea, con `[código](nada.md)`.
 2. Dos
 
     con más texto.
+
+    - Tres.
 
 === "Uno"
 
@@ -253,7 +255,8 @@ description: One.
 
 A paragraph with <https://example.org>, [the manual](https://docs.python.org/3/a.html#b),
 a line break elsewhere, and a [link
-that is broken](otra.md), with `[code](nothing.md)`.
+that is broken](otra.md), with `some
+[code](nothing.md)`.
 
 ## List { #list }
 
@@ -261,6 +264,8 @@ that is broken](otra.md), with `[code](nothing.md)`.
 1. Two
 
     with more text.
+
+    - Three.
 
 === "One"
 
@@ -286,7 +291,7 @@ FALSE = {
     "a line of a text fence": (
         "    two lines\n",
         "",
-        "fence ``` text of 1 lines stands where x:19 has fence ``` text of 2 lines",
+        "fence ``` text of 1 lines stands where x:21 has fence ``` text of 2 lines",
     ),
     "a section of a program": (":part", ":whole", 'fence ``` python exec="on" title= --8<-- "topic/name.py:whole"'),
     "a bare address": ("<https://example.org>", "that site", "lacks the link or image https://example.org"),
@@ -294,18 +299,25 @@ FALSE = {
     "a link over two lines": ("(otra.md)", "(other.md)", "lacks the link or image otra.md of x:5"),
     "a page of the manual": ("3/a.html#b", "3/a.html#c", "lacks the link or image https://docs.python.org/3/a.html#b"),
     "a raw link": ("A paragraph", '<a href="x/">A</a> paragraph', "has the link or image x/, which x:5 has not"),
-    "a tab": ('=== "One"\n', "", "stands where x:17 has tab"),
+    "a link that is an image": ("[link", "![link", "has the link or image image otra.md, which x:5 has not"),
+    "an item farther left": (
+        "    - Three",
+        "- Three",
+        "list item of a bullet, indented by 0 stands where x:17 has list item of a bullet",
+    ),
+    "an addition at the end": ("otra.md#id\n", "otra.md#id\n\nMore.\n", "paragraph indented by 0 has no counterpart in x"),
+    "a tab": ('=== "One"\n', "", "stands where x:19 has tab"),
     "an underlined heading": (
         "with more text.\n",
         "with more text.\n    more\n---\n",
-        "underlined heading stands where x:17 has tab",
+        "underlined heading stands where x:17 has list item",
     ),
     "an indentation": (
         "    with more text.",
         "with more text.",
         "paragraph indented by 0 stands where x:15 has paragraph indented by 4",
     ),
-    "an end": ("\n[other]: otra.md#id\n", "", "paragraph indented by 0 of x:28 is missing"),
+    "an end": ("\n[other]: otra.md#id\n", "", "paragraph indented by 0 of x:30 is missing"),
     "a beginning": (
         "description: One.\n",
         "description: One.\ntitle: One\n",

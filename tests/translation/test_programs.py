@@ -372,11 +372,20 @@ def test_two_texts_of_the_original_do_not_change_places() -> None:
 
 
 def test_a_width_that_is_a_variable() -> None:
-    """The texts of a format specification count even where a field stands among them."""
-    one = "ancho = 5\nprint(f'{1:>{ancho}}')\n"
-    assert differences(one, "width = 5\nprint(f'{1:>{width}}')\n") == []
-    ((line, _),) = differences(one, "width = 5\nprint(f'{1:<{width}}')\n")
-    assert line == 2
+    """The texts and the fields of a format specification count."""
+    one = "ancho, alto = 5, 6\nprint(f'{1:>{ancho}}')\n"
+    assert differences(one, "width, height = 5, 6\nprint(f'{1:>{width}}')\n") == []
+    for wrong in ("{1:<{width}}", "{1:>{height}}", "{1:>5}", "{1}"):
+        ((line, _),) = differences(one, f"width, height = 5, 6\nprint(f'{wrong}')\n")
+        assert line == 2
+
+
+def test_a_number_among_the_words_of_an_f_string() -> None:
+    """What a machine reads in a text is equal in an f-string too, in any order."""
+    one = "x = 1\nprint(f'De 40 quedan {x}\\n')\n"
+    assert differences(one, "x = 1\nprint(f'{x} are left\\nof 40')\n") == []
+    assert differences(one, "x = 1\nprint(f'{x} are left\\nof 41')\n") != []
+    assert differences(one, "x = 1\nprint(f'{x} are left of 40')\n") != []
 
 
 def test_names_of_an_own_helper_may_be_translated() -> None:

@@ -1,14 +1,13 @@
 """Compare a program with its translation as syntax trees.
 
 Identifiers of the program itself may be translated, and so may texts, each always in the same way. All else is equal: structure,
-operators, numbers, builtins, imported names, attributes and keywords of the library, format specifications, words of the API, and
-in texts what a machine reads. Comments stand at the same places, in any words.
+operators, numbers, builtins, imported names, attributes and keywords of the library, format specifications, words of the API,
+and in texts what a machine reads. Comments stand at the same places, in any words.
 """
 
 from __future__ import annotations
 
 import ast
-import builtins
 import io
 import platform
 import re
@@ -184,19 +183,16 @@ class _Comparison:
         self._formatted(left, right)
 
     def _identifiers(self, left: ast.AST, a: str, b: str) -> None:
-        sets = self.attributes if isinstance(left, ast.Attribute) else self.names
-        own = [a in sets[0], b in sets[1]]
-        # A keyword equal in both languages may be the library's, whatever the program calls its own.
-        if all(own) and not (isinstance(left, ast.keyword) and a == b):
+        theirs, ours = self.attributes if isinstance(left, ast.Attribute) else self.names
+        if a in theirs and b in ours:
             self.identifiers.agree(a, b)
-        elif a != b or (any(own) and not isinstance(left, ast.keyword)):
+        elif a != b:
             raise _Difference(f"'{b}' in the place of '{a}'")
 
 
 def _own_names(tree: ast.AST) -> frozenset[str]:
     """Names that the program itself gives to variables, functions, classes and parameters, or takes from its helpers."""
     names: set[str] = set()
-    imported: set[str] = set()
     for node in ast.walk(tree):
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
@@ -209,9 +205,7 @@ def _own_names(tree: ast.AST) -> frozenset[str]:
                 names.add(node.name or "")
             case ast.ImportFrom(module=str(module)) if module.startswith("_"):
                 names.update(alias.asname or alias.name for alias in node.names)
-            case ast.Import() | ast.ImportFrom():
-                imported.update(alias.asname or alias.name for alias in node.names)
-    return frozenset(names - imported - set(dir(builtins)) - {"", "_"})
+    return frozenset(names - {"", "_"})
 
 
 def _own_attributes(tree: ast.AST) -> frozenset[str]:
