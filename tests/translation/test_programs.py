@@ -135,7 +135,7 @@ def names(text: str, nodes: list[Any]) -> Iterator[Mutant]:
     """A name of the program that is another one in one of its places: found there, or where the two meet again."""
     count = Counter(node.id for node in nodes if isinstance(node, ast.Name))
     for node in nodes:
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and count[node.id] > 1:
+        if isinstance(node, ast.Name) and count[node.id] > 1:
             mutant, _, _ = put(text, node, "other")
             yield mutant, 1, len(text.splitlines())
 
@@ -314,6 +314,8 @@ FALSE: dict[str, tuple[str, str, str]] = {
         "def count(total, total)",
         "'total' for 'caja', though elsewhere",
     ),
+    "a name that is the same in both languages": ("    main()\n", "    run()\n", "'run' in the place of 'main'"),
+    "a definition under another name": ("def main():", "def run():", "'main', which only one of the two programs defines"),
     "a keyword of an own function": ("how_many=2", "how_much=2", "'how_much' in the place of 'cuantas'"),
     "a keyword of the library": ('name="counter"', 'nombre="counter"', "'nombre' in the place of 'name'"),
     "an own attribute": ("].label}", "].name}", "'name' in the place of 'nombre'"),
@@ -350,6 +352,8 @@ def test_a_false_translation_is_found(name: str) -> None:
     old, new, what = FALSE[name]
     assert TRANSLATION.count(old) == 1
     line = TRANSLATION.count("\n", 0, TRANSLATION.index(old)) + 1
+    if name == "a definition under another name":  # found where it is used
+        line = TRANSLATION.count("\n")
     ((found, told),) = differences(ORIGINAL, TRANSLATION.replace(old, new))
     assert (found, what in told) == (line, True), (found, told)
 

@@ -188,6 +188,8 @@ class _Comparison:
             self.identifiers.agree(a, b)
         elif a != b:
             raise _Difference(f"'{b}' in the place of '{a}'")
+        elif (a in theirs or b in ours) and not isinstance(left, ast.keyword):
+            raise _Difference(f"'{b}', which only one of the two programs defines")
 
 
 def _own_names(tree: ast.AST) -> frozenset[str]:
