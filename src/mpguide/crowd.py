@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from mpguide.memory import Memory, key
 from mpguide.programs import Program
-from mpguide.runs import Interpreter, Run, Stopped, execute
+from mpguide.runs import Interpreter, Run, Stopped, execute, unable
 from mpguide.runs.interpreter import cores
 from mpguide.runs.sweep import guarded, sweep
 
@@ -103,7 +103,7 @@ class Crowd:
         future = self._asked.get(name)
         if future is None or _failed(future):
             future = self._asked[name] = Future()
-            run = self.memory.recall(name)
+            run = self.memory.recall(name) or unable(program, start, self.interpreter)
             if run is not None:
                 future.set_result(run)
             elif self._stop.is_set():

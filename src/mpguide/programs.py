@@ -6,6 +6,7 @@ topic and are no programs themselves.
 
 from __future__ import annotations
 
+import os
 import re
 import textwrap
 import tomllib
@@ -115,19 +116,11 @@ class Program:
     def load(cls, path: Path, root: Path | None = None) -> Program:
         """Read *path*; under *root* (a ``snippets`` folder) it is a program of the site."""
         path = path.resolve()
-        try:
-            text = path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            raise ProgramError(f"no such program: {path.name} (looked for {path})") from None
-        except OSError as error:
-            raise ProgramError(f"{path} cannot be read: {error}") from error
-        except UnicodeDecodeError as error:
-            raise ProgramError(f"{path.name} is no UTF-8 text: {error}") from error
         if root is not None and path.is_relative_to(root.resolve()):
             language, *rest = path.relative_to(root.resolve()).with_suffix("").parts
             if language in LANGUAGES and len(rest) == 2:
-                return cls(path, text, "/".join(rest), language)
-        return cls(path, text, path.name)
+                return cls(path, _read(path), "/".join(rest), language)
+        return cls(path, _read(path), path.name)
 
     @property
     def topic(self) -> str:
@@ -147,9 +140,14 @@ class Program:
     @property
     def companions(self) -> list[Path]:
         """The files the program may read: its topic's helpers and data, in a fixed order."""
-        if not self.language:
-            return [p for p in sorted(self.path.parent.glob("_*.py")) if p.is_file()]
-        return [p for p in sorted(self.path.parent.iterdir()) if p.is_file() and (p.suffix != ".py" or p.name[0] == "_")]
+        with os.scandir(self.path.parent) as entries:
+            names = sorted(entry.name for entry in entries if self._accompanied_by(entry.name) and entry.is_file())
+        return [self.path.with_name(name) for name in names]
+
+    def _accompanied_by(self, name: str) -> bool:
+        if name.endswith(".py"):
+            return name.startswith("_")
+        return bool(self.language)  # beside a program of somebody else lies what has nothing to do with it
 
     @cached_property
     def declaration(self) -> Declaration:
@@ -183,6 +181,18 @@ class Program:
         return textwrap.dedent("\n".join(lines)).strip("\n") if section else "\n".join(lines).strip("\n")
 
 
+def _read(path: Path) -> str:
+    """The text of the program at *path*; ProgramError if it has none."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ProgramError(f"no such program: {path.name} (looked for {path})") from None
+    except OSError as error:
+        raise ProgramError(f"{path} cannot be read: {error}") from error
+    except UnicodeDecodeError as error:
+        raise ProgramError(f"{path.name} is no UTF-8 text: {error}") from error
+
+
 @dataclass(frozen=True)
 class Snippets:
     """The folder of all programs, ``snippets/<language>/<topic>/<name>.py``."""
@@ -205,7 +215,7 @@ class Snippets:
         path = self.path(language, name)
         if not path.is_file():
             raise ProgramError(f"no program {language}/{name}.py in snippets/")
-        return Program.load(path, self.root)
+        return Program(path.absolute(), _read(path), name, language)
 
     def programs(self) -> list[Program]:
         """Every program, the languages in their order."""

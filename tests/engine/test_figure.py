@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mpguide.page import figure
+from mpguide.page import Place, figure
 from mpguide.page.examples import Example
 from mpguide.programs import Program, Snippets
 from mpguide.runs import Interpreter, Run
@@ -30,7 +30,7 @@ def run(program: Program = HELLO, **facts: Any) -> Run:
 
 def shown(example: Example, *runs: Run, raw: str = "../hello.py", repository: str = "") -> Element:
     """The figure of *example*."""
-    return read(figure(example, list(runs) or [run(example.program)], "example-3", raw, repository)).one("figure")
+    return read(figure(example, list(runs) or [run(example.program)], Place("example-3", raw, repository))).one("figure")
 
 
 def source(figure: Element) -> str:
@@ -186,7 +186,7 @@ def test_the_links_to_the_file() -> None:
 def test_two_figures_of_one_program_differ_in_their_ids() -> None:
     """The same runs may be shown twice on a page."""
     runs = [run(start="fork"), run(start="spawn")]
-    one, two = (read(figure(Example(1, HELLO), runs, name, "x", "")) for name in ("example-1", "example-2"))
+    one, two = (read(figure(Example(1, HELLO), runs, Place(name, "x"))) for name in ("example-1", "example-2"))
     ids = [element.get("id") for page in (one, two) for element in page if element.get("id")]
     assert len(ids) == len(set(ids)) == 4
 
@@ -281,4 +281,4 @@ def test_the_links_of_the_built_pages(built: TinySite, pages: tuple[str, Element
 def test_a_figure_does_not_depend_on_what_was_shown_before() -> None:
     """Highlighted sources are kept, by everything they depend on."""
     plain, titled = Example(1, HELLO), Example(1, HELLO, title="x")
-    assert len({figure(example, [run()], "a", "b", "") for example in (plain, titled, replace(plain, linenums=True))}) == 3
+    assert len({figure(example, [run()], Place("a", "b")) for example in (plain, titled, replace(plain, linenums=True))}) == 3

@@ -469,7 +469,7 @@ BUGS = {
         def bug(*arguments):
             raise ValueError("the bug")
 
-        mpguide.site.plugin.figure = bug
+        mpguide.site.plugin.remembered_figure = bug
         """,
         "docs/es/index.md:20: es/first/hello.py: a fault of the engine, told above: ValueError: the bug",
     ),
@@ -477,7 +477,7 @@ BUGS = {
         """
         import mpguide.site.plugin
 
-        mpguide.site.plugin.figure = lambda *arguments: ""
+        mpguide.site.plugin.remembered_figure = lambda *arguments: ""
         """,
         "docs/es/index.md:20: es/first/hello.py is not shown; ",
     ),

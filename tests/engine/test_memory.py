@@ -17,9 +17,11 @@ from pathlib import Path
 import pytest
 
 from mpguide import memory as memory_room
-from mpguide.memory import KEEP_DAYS, Memory, key
+from mpguide import shelf as shelf_room
+from mpguide.memory import Memory, key
 from mpguide.programs import Program
 from mpguide.runs import Child, Run
+from mpguide.shelf import KEEP_DAYS
 from tests.engine.conftest import INTERPRETER, demo, running, wait_for, write
 
 RUN = Run(
@@ -105,27 +107,28 @@ def test_the_system_changes_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_the_engine_changes_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = demo(tmp_path, "print()\n")
     before = key(program, "fork", INTERPRETER)
-    monkeypatch.setattr(memory_room, "_engine", lambda: b"another")
+    monkeypatch.setattr(memory_room, "code", lambda *rooms: "another")
     assert key(program, "fork", INTERPRETER) != before
 
 
 @pytest.mark.parametrize("name", ["programs.py", "runs/runner.py", "recorder/inject/mpguide_notes.py"])
 def test_the_engine_is_what_decides_on_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     files: dict[str, str | bytes] = {
-        "memory.py": "",
+        "shelf.py": "",
         "programs.py": "",
         "site.py": "",
         "runs/runner.py": "",
         "recorder/inject/mpguide_notes.py": "",
     }
     write(tmp_path, files)
-    monkeypatch.setattr(memory_room, "__file__", str(tmp_path / "memory.py"))
-    engine = memory_room._engine.__wrapped__
-    before = engine()
+    program = demo(tmp_path, "print()\n")
+    monkeypatch.setattr(shelf_room, "__file__", str(tmp_path / "shelf.py"))
+    monkeypatch.setattr(memory_room, "code", shelf_room.code.__wrapped__)
+    before = key(program, "fork", INTERPRETER)
     write(tmp_path, {"site.py": "another"})
-    assert engine() == before
+    assert key(program, "fork", INTERPRETER) == before
     write(tmp_path, {name: "another"})
-    assert engine() != before
+    assert key(program, "fork", INTERPRETER) != before
 
 
 # Entries

@@ -15,6 +15,7 @@ OPTIONS = ("exec", "start", "status", "picture", "output", "title", "hl_lines", 
 
 _OPTION = re.compile(r"""\s*(?P<name>[\w-]+)\s*=\s*(?P<quote>["'])(?P<value>.*?)(?P=quote)""")
 _INCLUDE = re.compile(r"""^-+8<-+\s+(?P<quote>["'])(?P<path>[^:"']+?)\.py(?::(?P<section>[\w-]+))?(?P=quote)$""")
+_NAME = re.compile(r"[\w-]+/[\w-]+")
 HOW = 'write ```python exec="on" and under it one line --8<-- "{language}/topic/name.py"'
 """How to put a program on a page, for messages."""
 
@@ -126,7 +127,7 @@ def _program(fence: Fence, language: str, snippets: Snippets, how: str) -> tuple
         near = get_close_matches(name, snippets.names(language), 1)
         hint = f" (did you mean {language}/{near[0]}.py?)" if near and near[0] != name else ""
         raise ExampleError(f"{error}{hint}") from error
-    if program.include != f"{path}.py" or program.path.name.startswith("_"):
+    if not _NAME.fullmatch(name) or program.path.name.startswith("_"):
         raise ExampleError(f"{path}.py is no program that a page can show; {how}")
     return program, section
 

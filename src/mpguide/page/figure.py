@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import json
+from dataclasses import astuple, dataclass
+from functools import cache
 
 import pygments
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -13,24 +15,40 @@ from pygments.lexers import PythonLexer
 from mpguide.page.examples import Example
 from mpguide.page.words import WORDS, seconds
 from mpguide.runs import Run
+from mpguide.shelf import Shelf, code, digest
 
 
-def figure(example: Example, runs: list[Run], identifier: str, raw: str, repository: str) -> Markup:
-    """The figure that shows *example* with its *runs*.
+@dataclass(frozen=True)
+class Place:
+    """Where a figure stands.
 
-    Args:
+    Attributes:
         identifier: an id of its own within the page.
         raw: address of the program's file on the site.
         repository: address of the program in the repository, empty if the site knows of none.
     """
+
+    identifier: str
+    raw: str
+    repository: str = ""
+
+
+def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> Markup:
+    """The same as ``figure``, from *shelf* if it was made before from the same things."""
+    looks = (example.source, example.title, example.hl_lines, example.linenums, example.folded, example.picture)
+    facts = (example.program.include, looks, [run.to_dict() for run in runs], astuple(place))
+    name = digest(code("page"), pygments.__version__, json.dumps(facts))
+    return Markup(shelf.recall_or(name, lambda: str(figure(example, runs, place))))
+
+
+def figure(example: Example, runs: list[Run], place: Place) -> Markup:
+    """The figure that shows *example* with its *runs* at its *place*."""
     language = example.program.language
     return Markup(
         _template().render(
             example=example,
             runs=runs,
-            id=identifier,
-            raw=raw,
-            repository=repository,
+            place=place,
             language=language,
             words=WORDS[language],
             source=_source(example.source, example.title, example.hl_lines, example.linenums),
@@ -47,7 +65,6 @@ def _template() -> Template:
     return environment.get_template("figure.html.jinja")
 
 
-@lru_cache(maxsize=4096)
 def _source(text: str, title: str, hl_lines: tuple[int, ...], linenums: bool) -> Markup:
     """The highlighted source: the same HTML as that of the theme's own code blocks."""
     formatter = HtmlFormatter(

@@ -46,21 +46,31 @@ def execute(program: Program, start: str, interpreter: Interpreter, stop: thread
 
     Raises Stopped when *stop* is set meanwhile. Whatever happens, no process, semaphore, shared memory or file of it is left.
     """
-    declaration = program.declaration
-    facts = Run(
+    impossible = unable(program, start, interpreter)
+    if impossible is not None:
+        return impossible
+    with _folder(program) as folder:
+        attempt = _Attempt(program, folder, start, interpreter, stop or threading.Event())
+        return attempt.finish(_facts(program, start, interpreter))
+
+
+def unable(program: Program, start: str, interpreter: Interpreter) -> Run | None:
+    """The run of a program that *interpreter* cannot run, with what it ``needs``; None if it can."""
+    needs = interpreter.lacks(program.declaration)
+    return _with(_facts(program, start, interpreter), needs=needs) if needs else None
+
+
+def _facts(program: Program, start: str, interpreter: Interpreter) -> Run:
+    """What is known of a run before it begins."""
+    return Run(
         program=program.name,
         language=program.language,
         start=start,
         python=interpreter.version,
         system=system(),
         cores=cores(),
-        expected_failures=declaration.failing_children,
+        expected_failures=program.declaration.failing_children,
     )
-    needs = interpreter.lacks(declaration)
-    if needs:
-        return _with(facts, needs=needs)
-    with _folder(program) as folder:
-        return _Attempt(program, folder, start, interpreter, stop or threading.Event()).finish(facts)
 
 
 def _with(run: Run, **changes: object) -> Run:

@@ -32,12 +32,13 @@ from pymdownx.superfences import SuperFencesException
 
 from mpguide.crowd import Crowd
 from mpguide.memory import FOLDER, Memory
-from mpguide.page import Example, Page, figure, read_pages
+from mpguide.page import Example, Page, Place, read_pages, remembered_figure
 from mpguide.page.pages import faults, starts
 from mpguide.parity import differences
 from mpguide.problems import Problem, report
 from mpguide.programs import LANGUAGES, Snippets
 from mpguide.runs import Interpreter, Run
+from mpguide.shelf import Shelf, forget
 from mpguide.site.complaints import Complaints
 from mpguide.site.languages import language_links
 from mpguide.site.publish import draft_of, publish
@@ -76,7 +77,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self._problems: list[Problem] = []
         self._complaints = Complaints()
         self._current: SitePage | None = None
-        self._site = self._draft = Path()
+        self._site = self._draft = self._compiled = Path()
+        self._figures: Shelf | None = None
         self._whole = False
 
     # The life of the command
@@ -125,14 +127,20 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         """Before the first language: read everything, stop at what is wrong, and send every program off to run."""
         if not _is_inner(config):
             self._whole = False
+            project = Path(config.config_file_path).parent
             snippets = Snippets(Path(self.config.snippets))
+            comparisons = Shelf(project / FOLDER / "comparisons", ".json")
             pages = read_pages(Path(config.docs_dir), snippets)
             self._pages = {page.path: page for page in pages}
             problems = [problem for page in pages for problem in page.problems]
-            _stop_at([*problems, *self._strays(files), *differences(pages, snippets)])
+            _stop_at([*problems, *self._strays(files), *differences(pages, snippets, comparisons)])
             self._problems = []
             self._complaints.begin(self._pages)
-            self._ask(Path(config.config_file_path).parent)
+            self._compiled = project / FOLDER / "templates"
+            self._compiled.mkdir(parents=True, exist_ok=True)
+            forget(self._compiled)
+            self._figures = Shelf(project / FOLDER / "figures", ".html")
+            self._ask(project)
         return files
 
     def _strays(self, files: Files) -> Iterator[Problem]:
@@ -153,6 +161,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: jinja2.Environment, /, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """When all pages of a language are rendered and none is written: stop if any run or any page is not as it should be."""
+        # The theme's templates are compiled anew for every language of every build, which takes longer than all else.
+        env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(self._compiled), "%s.bin")
         env.globals["language_links"] = language_links
         env.globals["repository"] = self.config.repository.rstrip("/")
         if not _is_inner(config):
@@ -219,6 +229,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def _figure(self, code: str, *, example: str, **_: object) -> str:
         assert self._current is not None
+        assert self._figures is not None
         path = self._current.file.src_uri
         shown = self._pages[path].examples[int(example)]
         if code.strip("\n") != shown.included:
@@ -229,7 +240,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             self._problems.append(Problem(self._pages[path].where, shown.line, what))
         runs = [future.result() for future in self._runs[path, int(example)]]
         raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
-        return figure(shown, runs, f"example-{int(example) + 1}", raw, self._repository(shown))
+        place = Place(f"example-{int(example) + 1}", raw, self._repository(shown))
+        return remembered_figure(self._figures, shown, runs, place)
 
     def _repository(self, example: Example) -> str:
         repository = self.config.repository.rstrip("/")

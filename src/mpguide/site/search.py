@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
+
+from pagefind_bin import get_executable
 
 
 class SearchError(Exception):
@@ -13,8 +14,6 @@ class SearchError(Exception):
 
 def index(site: Path) -> None:
     """Index the pages of *site* into ``site/pagefind``; SearchError with Pagefind's own words if that fails."""
-    answer = subprocess.run(
-        [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet"], capture_output=True, text=True, check=False
-    )
+    answer = subprocess.run([get_executable(), "--site", str(site), "--quiet"], capture_output=True, text=True, check=False)
     if answer.returncode != 0:
         raise SearchError(f"Pagefind could not index {site}:\n{answer.stderr or answer.stdout}")

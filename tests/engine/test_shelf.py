@@ -1,0 +1,107 @@
+"""What was worked out once is not worked out again, and nothing old stands for something new."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mpguide.page import Example, Place, figure, read_pages, remembered_figure
+from mpguide.parity import differences
+from mpguide.parity import site as parity_room
+from mpguide.programs import Snippets
+from mpguide.runs import Run
+from mpguide.shelf import Shelf, digest
+from tests.engine.test_figure import HELLO, PARTS, run
+from tests.tinysite import HERE
+
+PLACE = Place("a", "b", "c")
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """An empty shelf."""
+    return Shelf(tmp_path / "shelf", ".txt")
+
+
+def test_a_text_is_made_once(shelf: Shelf) -> None:
+    """The second time it comes from the shelf, also from another one in the same folder."""
+    assert shelf.recall_or("a", lambda: "año") == "año"
+    assert shelf.recall_or("a", lambda: pytest.fail("made once more")) == "año"
+    assert Shelf(shelf.folder, ".txt").recall("a") == "año"
+    assert shelf.recall("b") is None
+
+
+def test_an_entry_that_cannot_be_read_counts_as_none(shelf: Shelf) -> None:
+    """It is made anew."""
+    shelf.remember("a", "text")
+    (entry,) = shelf.folder.iterdir()
+    entry.write_bytes(b"\xff")
+    assert shelf.recall("a") is None
+    assert shelf.recall_or("a", lambda: "text") == "text"
+    assert shelf.recall("a") == "text"
+
+
+def test_a_name_tells_parts_apart() -> None:
+    """Not only what they are joined."""
+    assert digest("ab", "c") != digest("a", "bc")
+    assert digest("a") == digest(b"a") != digest("a", "")
+
+
+@pytest.mark.parametrize(
+    ("example", "runs", "place"),
+    [
+        (Example(1, PARTS), [run(PARTS)], PLACE),
+        (Example(1, HELLO, title="t"), [run()], PLACE),
+        (Example(1, HELLO, hl_lines=(1,)), [run()], PLACE),
+        (Example(1, HELLO, linenums=True), [run()], PLACE),
+        (Example(1, HELLO, folded=True), [run()], PLACE),
+        (Example(1, replace(HELLO, text=HELLO.text + "\n# x")), [run()], PLACE),
+        (Example(1, HELLO), [run(output="x")], PLACE),
+        (Example(1, HELLO), [run(seconds=9.0)], PLACE),
+        (Example(1, HELLO), [run(), run(start="fork")], PLACE),
+        (Example(1, HELLO), [run(), run(start="fork")], Place("other", "b", "c")),
+        (Example(1, HELLO), [run()], Place("a", "other", "c")),
+        (Example(1, HELLO), [run()], Place("a", "b", "other")),
+    ],
+)
+def test_whatever_a_figure_shows_asks_for_a_new_one(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> None:
+    """A figure from the shelf is the figure that would be made."""
+    first = remembered_figure(shelf, Example(1, HELLO), [run()], PLACE)
+    assert first == figure(Example(1, HELLO), [run()], PLACE)
+    assert remembered_figure(shelf, example, runs, place) == figure(example, runs, place) != first
+
+
+def test_a_figure_is_drawn_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same example of the same run comes from the shelf; other code of the engine draws it anew."""
+    arguments = (shelf, Example(1, HELLO), [run()], PLACE)
+    first = remembered_figure(*arguments)
+    monkeypatch.setattr(sys.modules["mpguide.page.figure"], "figure", lambda *_: "drawn anew")
+    assert remembered_figure(*arguments) == first
+    monkeypatch.setattr(sys.modules["mpguide.page.figure"], "code", lambda *_: "other code")
+    assert remembered_figure(*arguments) == "drawn anew"
+
+
+def test_programs_are_compared_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a comparison found is told again without comparing; a changed program is compared."""
+    shelf = Shelf(tmp_path / "comparisons", ".json")
+    shutil.copytree(HERE / "snippets", tmp_path / "snippets")
+    snippets = Snippets(tmp_path / "snippets")
+    translation = snippets.path("en", "first/hello")
+    right = translation.read_text(encoding="utf-8")
+    wrong = right.replace("process.join()", "process.kill()")
+
+    def told() -> list[str]:
+        return [str(problem) for problem in differences(read_pages(HERE / "docs", snippets), snippets, shelf)]
+
+    assert told() == []
+    translation.write_text(wrong, encoding="utf-8")
+    problems = told()
+    assert len(problems) == 1
+    monkeypatch.setattr(parity_room, "program_differences", lambda *_: pytest.fail("compared once more"))
+    assert told() == problems
+    translation.write_text(right, encoding="utf-8")
+    assert told() == []
