@@ -1,0 +1,1 @@
+"""Records become processes, objects, events and spans, and the checks that say what held."""
