@@ -1,9 +1,9 @@
 """The vocabulary of a recording: what is recorded, when its time is taken, and what its numbers mean.
 
 A record is ``LAYOUT``: time in ns (``time.perf_counter_ns``, one clock for the whole system), thread (``threading.get_ident``),
-object, a, b, and the code of the event, which is written last and so marks a whole record: 0 is none. The code of an event is its
-place in ``EVENTS`` plus one. Every process writes files of its own, ``<pid>-<number>.rec``, into the folder that ``MPGUIDE_TRACE``
-names: records from the beginning, in the order of each thread, then zeros.
+object, a, b, and the code of the event, which is written last and so marks a whole record: 0 is none. The code of an event is
+its place in ``EVENTS`` plus one. Every process writes files of its own, ``<pid>-<number>.rec``, into the folder that
+``MPGUIDE_TRACE`` names: records from the beginning, in the order of each thread, then zeros.
 
 Rare facts are notes (``mpguide_notes.note``), one line each:
 
