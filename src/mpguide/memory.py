@@ -22,7 +22,7 @@ def key(program: Program, start: str, interpreter: Interpreter) -> str:
     """The name of the entry of *program* run with *start* on *interpreter*: all that decides what a run is."""
     companions = [part for companion in program.companions for part in (companion.name, companion.read_bytes())]
     python = (interpreter.path, interpreter.build, platform.platform())
-    return digest(code("programs.py", "runs", "recorder"), program.include, start, *python, program.text, *companions)
+    return digest(code("programs.py", "runs", "recorder", "trace/recording.py"), program.include, start, *python, program.text, *companions)
 
 
 class Memory:

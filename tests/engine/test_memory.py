@@ -36,6 +36,7 @@ RUN = Run(
     output="año\n",
     left_out=7,
     children=(Child("uno", 0), Child("dos", -15, True)),
+    recording=b"PK\x00\xff",
     expected_failures=("tres",),
 )
 
@@ -111,13 +112,14 @@ def test_the_engine_changes_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert key(program, "fork", INTERPRETER) != before
 
 
-@pytest.mark.parametrize("name", ["programs.py", "runs/runner.py", "recorder/inject/mpguide_notes.py"])
+@pytest.mark.parametrize("name", ["programs.py", "runs/runner.py", "trace/recording.py", "recorder/inject/mpguide_notes.py"])
 def test_the_engine_is_what_decides_on_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     files: dict[str, str | bytes] = {
         "shelf.py": "",
         "programs.py": "",
         "site.py": "",
         "runs/runner.py": "",
+        "trace/recording.py": "",
         "recorder/inject/mpguide_notes.py": "",
     }
     write(tmp_path, files)
@@ -174,6 +176,7 @@ def _without(name: str) -> dict[str, object]:
         json.dumps({**RUN.to_dict(), "children": [5]}).encode(),
         json.dumps({**RUN.to_dict(), "children": [{"name": "uno"}]}).encode(),
         json.dumps({**RUN.to_dict(), "python": 3}).encode(),
+        json.dumps({**RUN.to_dict(), "recording": "no base64"}).encode(),
     ],
 )
 def test_an_entry_that_cannot_be_read_counts_as_none_and_is_made_anew(memory: Memory, content: bytes) -> None:

@@ -15,3 +15,6 @@ NOTES = "MPGUIDE_NOTES"
 
 START = "MPGUIDE_START"
 """Environment variable: the start method that the program finds as its default."""
+
+TRACE = "MPGUIDE_TRACE"
+"""Environment variable: the folder that every process writes its records to. Without it only notes are taken."""

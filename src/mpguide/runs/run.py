@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from typing import Any
+
+from mpguide.trace import Trace, read
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class Run:
         leftovers: what the run left behind, in words.
         ended_because: why the run had to be ended, in words; empty if it ended by itself.
         needs: what the program needs and this Python has not; then nothing ran.
+        recording: what the recorder left, packed; empty if the program never used multiprocessing.
     """
 
     program: str
@@ -59,6 +64,12 @@ class Run:
     leftovers: tuple[str, ...] = ()
     ended_because: str = ""
     needs: str = ""
+    recording: bytes = field(default=b"", repr=False)
+
+    @cached_property
+    def trace(self) -> Trace | None:
+        """What happened between its processes; None if nothing was recorded."""
+        return read(self.recording, complete=not self.ended_because)
 
     @property
     def lines(self) -> list[str]:
@@ -96,11 +107,12 @@ class Run:
 
     def to_dict(self) -> dict[str, Any]:
         """The run as JSON can hold it."""
-        return asdict(self)
+        return {**asdict(self), "recording": base64.b64encode(self.recording).decode()}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Run:
-        """The run that ``to_dict`` wrote; KeyError or TypeError for anything else."""
+        """The run that ``to_dict`` wrote; KeyError, TypeError or ValueError for anything else."""
         children = tuple(Child(**child) for child in data["children"])
         sequences = {name: tuple(data[name]) for name in ("python", "expected_failures", "leftovers")}
-        return cls(**{**data, **sequences, "children": children})
+        recording = base64.b64decode(data["recording"], validate=True)
+        return cls(**{**data, **sequences, "children": children, "recording": recording})

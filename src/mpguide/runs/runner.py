@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -22,6 +23,7 @@ from mpguide.runs.interpreter import Interpreter, cores, system
 from mpguide.runs.notes import Notes
 from mpguide.runs.output import Output, without_paths
 from mpguide.runs.run import Run
+from mpguide.trace import pack
 
 TICK = 0.1
 """Seconds between two looks at the limits while a program runs."""
@@ -32,6 +34,8 @@ FOLDER_PREFIX = "mpguide-"
 
 NOTES_FILE = Path("tmp") / "notes"
 """Where in the folder of a run the recorder writes its notes."""
+RECORDS = Path("tmp") / "records"
+"""Where in the folder of a run its processes write their records."""
 
 # All that a program inherits from the machine; everything else it gets is set by `_environment`.
 _INHERITED = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC", "PATHEXT", "NUMBER_OF_PROCESSORS")
@@ -57,7 +61,7 @@ def execute(program: Program, start: str, interpreter: Interpreter, stop: thread
 def unable(program: Program, start: str, interpreter: Interpreter) -> Run | None:
     """The run of a program that *interpreter* cannot run, with what it ``needs``; None if it can."""
     needs = interpreter.lacks(program.declaration)
-    return _with(_facts(program, start, interpreter), needs=needs) if needs else None
+    return replace(_facts(program, start, interpreter), needs=needs) if needs else None
 
 
 def _facts(program: Program, start: str, interpreter: Interpreter) -> Run:
@@ -73,16 +77,12 @@ def _facts(program: Program, start: str, interpreter: Interpreter) -> Run:
     )
 
 
-def _with(run: Run, **changes: object) -> Run:
-    return Run(**{**vars(run), **changes})
-
-
 @contextlib.contextmanager
 def _folder(program: Program) -> Iterator[Path]:
     """A folder with a copy of the program and its companions, gone afterwards."""
     folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER_PREFIX}{os.getpid()}-"))
     try:
-        (folder / "tmp").mkdir()
+        (folder / RECORDS).mkdir(parents=True)
         for path in (program.path, *program.companions):
             shutil.copyfile(path, folder / path.name)
         # The run is of the text that was read, even if the file was saved anew meanwhile.
@@ -107,6 +107,7 @@ def _environment(program: Program, folder: Path, start: str) -> dict[str, str]:
         "PYTHON_COLORS": "0",
         "NO_COLOR": "1",
         recorder.NOTES: str(folder / NOTES_FILE),
+        recorder.TRACE: str(folder / RECORDS),
         recorder.START: start,
     }
 
@@ -158,7 +159,7 @@ class _Attempt:
         if self.stop.is_set() and because == _STOPPED:
             raise Stopped
         # A run that had to be killed could not tidy up: what it left is removed, but is not its fault.
-        return _with(
+        return replace(
             facts,
             status=self.process.returncode,
             seconds=round(seconds, 3),
@@ -167,6 +168,7 @@ class _Attempt:
             children=self.notes.children,
             leftovers=tuple(left if because else [*left, *named]),
             ended_because=because,
+            recording=pack(self.notes.path, self.folder / RECORDS, self.folder),
         )
 
     def _libraries(self) -> tuple[str, ...]:
