@@ -173,13 +173,14 @@ def _lives(processes: dict[int, Process], events: Iterable[Event]) -> tuple[Proc
     """The processes in their order, with the times of their first and last events."""
     first: dict[int, int] = {}
     last: dict[int, int] = {}
+    started: dict[int, int] = {}
     for event in events:
         first.setdefault(event.process, event.time)
         last[event.process] = event.time
-        if event.kind == "started" and event.a >= 0:  # a child that was killed at once has left nothing itself
-            first.setdefault(event.a, event.time)
-            last.setdefault(event.a, event.time)
-    return tuple(_alive(processes.values(), first, last))
+        if event.kind == "started":
+            started[event.a] = event.time
+    # A child that was killed at once has left nothing itself.
+    return tuple(_alive(processes.values(), {**started, **first}, {**started, **last}))
 
 
 def _alive(processes: Iterable[Process], first: dict[int, int], last: dict[int, int]) -> Iterator[Process]:
