@@ -22,7 +22,8 @@ def key(program: Program, start: str, interpreter: Interpreter) -> str:
     """The name of the entry of *program* run with *start* on *interpreter*: all that decides what a run is."""
     companions = [part for companion in program.companions for part in (companion.name, companion.read_bytes())]
     python = (interpreter.path, interpreter.build, platform.platform())
-    return digest(code("programs.py", "runs", "recorder", "trace/recording.py"), program.include, start, *python, program.text, *companions)
+    engine = code("programs.py", "runs", "recorder", "trace/recording.py")
+    return digest(engine, program.include, start, *python, program.text, *companions)
 
 
 class Memory:
@@ -38,13 +39,13 @@ class Memory:
     def recall(self, name: str) -> Run | None:
         """The remembered run, or None. An entry that cannot be read counts as none."""
         try:
-            return Run.from_dict(json.loads(self._runs.recall(name) or ""))
+            return Run.from_dict(json.loads(self._runs.recall(name) or b""))
         except (ValueError, KeyError, TypeError):
             return None
 
     def remember(self, name: str, run: Run) -> None:
         """Keep *run*, whole or not at all."""
-        self._runs.remember(name, json.dumps(run.to_dict(), ensure_ascii=False))
+        self._runs.remember(name, json.dumps(run.to_dict(), ensure_ascii=False).encode())
 
     def recall_or(self, name: str, execute: Callable[[], Run], stop: threading.Event | None = None) -> Run:
         """The remembered run, or that of *execute*, which is then remembered if it is worth it.

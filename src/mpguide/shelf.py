@@ -1,6 +1,6 @@
-"""Texts remembered by content: what was worked out once from the same things is not worked out again.
+"""Results remembered by content: what was worked out once from the same things is not worked out again.
 
-An entry's name is a hash of everything its text depends on, so a change of any of it simply asks for another entry. Entries are
+An entry's name is a hash of everything it depends on, so a change of any of it simply asks for another entry. Entries are
 written to a file of their own and then renamed: a kill at any moment leaves either a whole entry or none.
 """
 
@@ -49,41 +49,41 @@ def forget(folder: Path) -> None:
 
 
 class Shelf:
-    """A folder of remembered texts, shared safely by any number of processes."""
+    """A folder of remembered results, shared safely by any number of processes."""
 
     def __init__(self, folder: Path, suffix: str) -> None:
         self.folder, self.suffix = folder, suffix
         folder.mkdir(parents=True, exist_ok=True)
         forget(folder)
 
-    def recall(self, name: str) -> str | None:
-        """The remembered text, or None. An entry that cannot be read counts as none."""
+    def recall(self, name: str) -> bytes | None:
+        """What is remembered, or None. An entry that cannot be read counts as none."""
         path = self._path(name)
         try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, ValueError):
+            data = path.read_bytes()
+        except OSError:
             return None
         with contextlib.suppress(OSError):  # a memory that cannot be written can still be read
             os.utime(path)
-        return text
+        return data
 
-    def remember(self, name: str, text: str) -> None:
-        """Keep *text*, whole or not at all."""
+    def remember(self, name: str, data: bytes) -> None:
+        """Keep *data*, whole or not at all."""
         path = self._path(name)
         draft = path.with_suffix(f".{os.getpid()}-{time.monotonic_ns()}")
         try:
-            draft.write_text(text, encoding="utf-8")
+            draft.write_bytes(data)
             draft.replace(path)
         finally:
             draft.unlink(missing_ok=True)
 
-    def recall_or(self, name: str, make: Callable[[], str]) -> str:
-        """The remembered text, or that of *make*, which is then remembered."""
-        text = self.recall(name)
-        if text is None:
-            text = make()
-            self.remember(name, text)
-        return text
+    def recall_or(self, name: str, make: Callable[[], bytes]) -> bytes:
+        """What is remembered, or what *make* gives, which is then remembered."""
+        data = self.recall(name)
+        if data is None:
+            data = make()
+            self.remember(name, data)
+        return data
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}{self.suffix}"

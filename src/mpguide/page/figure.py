@@ -38,7 +38,7 @@ def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Pl
     looks = (example.source, example.title, example.hl_lines, example.linenums, example.folded, example.picture)
     facts = (example.program.include, looks, [run.to_dict() for run in runs], astuple(place))
     name = digest(code("page"), pygments.__version__, json.dumps(facts))
-    return Markup(shelf.recall_or(name, lambda: str(figure(example, runs, place))))
+    return Markup(shelf.recall_or(name, lambda: figure(example, runs, place).encode()).decode())
 
 
 def figure(example: Example, runs: list[Run], place: Place) -> Markup:

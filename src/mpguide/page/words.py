@@ -15,6 +15,11 @@ WORDS: dict[str, dict[str, str]] = {
         "raw": "Descargar",
         "repository": "Ver en el repositorio",
         "ended": "terminado por una señal",
+        "seen": "Todo lo que se observó",
+        "checks": "Comprobaciones",
+        "events": "Sucesos",
+        "full": "{name} hizo más de lo que cabe en la grabación: lo que sigue vale hasta donde llegó.",
+        "trace": "traza para Perfetto",
     },
     "en": {
         "start": "Start method",
@@ -28,6 +33,11 @@ WORDS: dict[str, dict[str, str]] = {
         "raw": "Download",
         "repository": "View in the repository",
         "ended": "ended by a signal",
+        "seen": "All that was observed",
+        "checks": "Checks",
+        "events": "Events",
+        "full": "{name} did more than the recording holds: what follows is true as far as that went.",
+        "trace": "trace for Perfetto",
     },
 }
 

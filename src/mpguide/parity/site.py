@@ -61,7 +61,7 @@ def _compared(shelf: Shelf | None, compare: Callable[[], _Rows], *texts: str) ->
         return compare()
     # The syntax tree of a program, and whether it has one, depend on this Python.
     name = digest(code("parity", "page/fences.py", "programs.py"), platform.python_version(), *texts)
-    return [(line, what) for line, what in json.loads(shelf.recall_or(name, lambda: json.dumps(compare())))]
+    return [(line, what) for line, what in json.loads(shelf.recall_or(name, lambda: json.dumps(compare()).encode()))]
 
 
 def _files(snippets: Snippets, language: str) -> Iterator[str]:

@@ -107,7 +107,8 @@ def _environment(program: Program, folder: Path, start: str) -> dict[str, str]:
         "PYTHON_COLORS": "0",
         "NO_COLOR": "1",
         recorder.NOTES: str(folder / NOTES_FILE),
-        recorder.TRACE: str(folder / RECORDS),
+        # Recording costs time: a program that measures time is left alone.
+        **({} if program.alone else {recorder.TRACE: str(folder / RECORDS)}),
         recorder.START: start,
     }
 
