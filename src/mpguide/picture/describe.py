@@ -1,0 +1,82 @@
+"""A picture in words: one or two sentences about the whole, and the events one by one, summed up where they are many."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from mpguide.picture.sentences import SENTENCES
+from mpguide.picture.story import Story, name_of
+from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed
+from mpguide.trace.model import Event
+
+MOST = 60
+"""More events than this are summed up."""
+
+
+def description(story: Story, language: str) -> str:
+    """What the picture shows: who, how long, with what, and what went wrong."""
+    words = WORDS[language]
+    processes = story.trace.processes
+    many = words["process"] if len(processes) == 1 else words["processes"].format(count=count(len(processes), language))
+    names = listed([process.name for process in processes], language)
+    said = [words["summary"].format(processes=many, time=duration(story.end - story.start, language), names=names)]
+    if story.objects:
+        about = listed([_introduced(name_of(shared), shared.kind) for shared in story.objects], language)
+        said.append(words["one shared" if len(processes) == 1 else "shared"].format(names=about))
+    for process, life in zip(processes, story.lives, strict=True):
+        if life.failed and life.code is not None and len(said) < 6:
+            said.append(words["failed"].format(name=process.name, code=ending(life.code, language)))
+    return " ".join(said)
+
+
+def _introduced(name: str, kind: str) -> str:
+    return kind if name == kind else f"{name} ({kind})"
+
+
+def events(story: Story, language: str) -> list[str]:
+    """Each event with its time; where there are more than some, how often each process did what."""
+    told = [event for event in story.trace.events if event.time >= story.start and event.kind in SENTENCES[language]]
+    if len(told) <= MOST:
+        return [f"{_at(story, event, language)}: {_said(story, event, language)}" for event in told]
+    found: Counter[tuple[int, str, int]] = Counter()
+    first: dict[tuple[int, str, int], Event] = {}
+    for event in told:
+        key = event.process, event.kind, event.object if event.object >= 0 else event.a
+        found[key] += 1
+        first.setdefault(key, event)
+    return [_summed(story, first[key], times, language) for key, times in found.items()]
+
+
+def _summed(story: Story, event: Event, times: int, language: str) -> str:
+    if times == 1:
+        return f"{_at(story, event, language)}: {_said(story, event, language)}"
+    said = SENTENCES[language][event.kind][1] or SENTENCES[language][event.kind][0]
+    sentence = _filled(story, event, said, language)
+    return f"{_at(story, event, language)}: {sentence} ({WORDS[language]['times'].format(count=count(times, language))})"
+
+
+def _at(story: Story, event: Event, language: str) -> str:
+    return duration(event.time - story.start, language)
+
+
+def _said(story: Story, event: Event, language: str) -> str:
+    return _filled(story, event, SENTENCES[language][event.kind][0], language)
+
+
+def _filled(story: Story, event: Event, sentence: str, language: str) -> str:
+    trace = story.trace
+    other = trace.processes[event.a].name if 0 <= event.a < len(trace.processes) else "?"
+    about = name_of(trace.objects[event.object]) if event.object >= 0 else ""
+    if event.object >= 0 and trace.objects[event.object].length > 1 and event.kind in ("reads", "writes"):
+        about = f"{about}[{event.b}]"
+    return sentence.format(
+        process=trace.processes[event.process].name,
+        object=about,
+        other=other,
+        value=_number(event.a, language),
+        code=ending(event.b, language) if event.kind == "ends" else "",
+    )
+
+
+def _number(value: float, language: str) -> str:
+    return count(value, language) if isinstance(value, int) else decimal(value, 2, language)

@@ -1,0 +1,85 @@
+"""A picture of a run: two drawings for wide and narrow screens, and the same in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from mpguide.picture.describe import description, events
+from mpguide.picture.drawing import Drawing
+from mpguide.picture.look import Look
+from mpguide.picture.story import Story
+from mpguide.picture.svg import Canvas
+from mpguide.picture.text import width
+from mpguide.picture.words import WORDS
+from mpguide.trace.model import Trace
+
+WIDE, NARROW = 760.0, 340.0
+LIMIT = 15_000
+"""Bytes of both drawings together."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a page shows of a recorded run.
+
+    Attributes:
+        wide: SVG, 760 px wide.
+        narrow: SVG, 340 px wide.
+        description: one or two sentences that say what is to be seen.
+        events: the events in words, summed up where they are many.
+        kind: ``on`` for lanes, ``race`` for the lost update.
+    """
+
+    wide: str
+    narrow: str
+    description: str
+    events: list[str] = field(default_factory=list)
+    kind: str = "on"
+
+
+def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "picture") -> Picture | None:
+    """The picture of *trace* in a *language*; None if it has nothing to show, as where one process shares nothing.
+
+    Args:
+        trace: what happened.
+        language: ``es`` or ``en``.
+        kind: ``race`` for the picture of a lost update, if the run has a counter that several processes write.
+        identifier: begins every id of the picture.
+    """
+    story = Story(trace)
+    if len(trace.processes) < 2 and not story.objects:
+        return None
+    told = description(story, language)
+    name = WORDS[language]["name"]
+
+    def drawn(look: Look, form: str) -> str:
+        canvas = Canvas(look.width, f"{identifier}-{form}")
+        return Drawing(story, look, canvas).draw(name, told, form)
+
+    wide, narrow = _small_enough(drawn, _wide(story, language), _narrow(language))
+    return Picture(wide, narrow, told, events(story, language))
+
+
+def _small_enough(drawn: Callable[[Look, str], str], wide: Look, narrow: Look) -> tuple[str, str]:
+    """Both drawings, with as much detail as there is room for."""
+    found = "", ""
+    for titled, bars, column in ((48, 150, 3.0), (0, 150, 3.0), (0, 60, 4.0), (0, 24, 6.0)):
+        looks = (replace(look, titled=titled, bars=bars, column=column) for look in (wide, narrow))
+        found = drawn(next(looks), "wide"), drawn(next(looks), "narrow")
+        if sum(len(svg.encode()) for svg in found) <= LIMIT:
+            break
+    return found
+
+
+def _wide(story: Story, language: str) -> Look:
+    """Labels stand beside the lanes, in a margin as wide as they need."""
+    labels = [width(process.name, "name") for process in story.trace.processes]
+    labels += [width(f"{process.target}()", "code") for process in story.trace.processes if process.target]
+    labels += [width(shared.name, "code") for shared in story.objects]
+    left = min(180.0, max(124.0, *labels) + 22)
+    return Look(WIDE, stacked=False, left=left, right=WIDE - 12, language=language, cuts=5)
+
+
+def _narrow(language: str) -> Look:
+    return Look(NARROW, stacked=True, left=8, right=NARROW - 10, language=language, cuts=3)

@@ -1,0 +1,274 @@
+"""The rows under the lanes: one for each shared object, with its state over time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from mpguide.picture.axis import Axis
+from mpguide.picture.look import BAR, Look
+from mpguide.picture.story import POOLS, QUEUES, Story, name_of
+from mpguide.picture.svg import Canvas, element, number, title
+from mpguide.picture.text import shortened, width
+from mpguide.picture.words import WORDS, count, decimal, duration
+from mpguide.trace.model import NOT_OVER, Event, Shared
+
+STEP = 22.0
+"""Height of a step chart."""
+FEW = 40
+"""So many writes, or possessions, are told one by one."""
+
+Steps = list[tuple[int, float]]
+"""Times and the value from then on."""
+
+
+@dataclass
+class Rows:
+    """The rows of the objects of a story on a canvas."""
+
+    canvas: Canvas
+    story: Story
+    axis: Axis
+    look: Look
+    titles: bool = True
+
+    def draw(self, shared: Shared, top: float) -> float:
+        """Draw the row of one object; where it ends."""
+        form = self._form(shared)
+        said = form[0]
+        if self.look.stacked:
+            box = self.canvas.text(shortened(name_of(shared), 150, "code"), self.look.left, top + 12, "code")
+            self.canvas.text(shortened(said, self.look.right - box.right - 8, "small"), box.right + 8, top + 12, "small")
+            top += 17
+        else:
+            room = self.look.left - 20
+            self.canvas.text(shortened(name_of(shared), room, "code"), 4, top + 11, "code")
+            self.canvas.text(shortened(said, room, "small"), 4, top + 25, "small")
+        return max(form[1](shared, top), top + (20 if self.look.stacked else 34))
+
+    def _form(self, shared: Shared) -> tuple[str, Callable[[Shared, float], float]]:
+        """What a row says of itself, and what draws it."""
+        words = WORDS[self.look.language]
+        limit = f" ({words['limit'].format(limit=shared.limit)})" if shared.limit else ""
+        if shared.kind in ("Lock", "RLock", "Condition"):
+            return words["who"], self._holders
+        if shared.kind in ("Semaphore", "BoundedSemaphore"):
+            return words["free permits"].format(value=count(shared.value, self.look.language)), self._permits
+        if shared.kind in QUEUES:
+            return words["items"] + limit, self._items
+        if shared.kind == "Event":
+            return words["set"], self._flag
+        if shared.kind == "Barrier":
+            return words["arrived"].format(limit=shared.limit), self._arrived
+        if shared.kind in POOLS:
+            return words["tasks"], self._tasks
+        return (words["array"] if shared.length > 1 else words["value"]), self._array if shared.length > 1 else self._value
+
+    # Locks
+
+    def _holders(self, shared: Shared, top: float) -> float:
+        """Who holds a lock: bars with the name of the process, as many as can be told apart."""
+        own = shared.number if shared.kind != "Condition" or shared.lock is None else shared.lock
+        held = self.story.holds.get(own, [])
+        colour = self.story.colours[shared.number]
+        self._ground(top + BAR / 2 + 2)
+        whole: list[str] = []
+        parts: list[tuple[float, float]] = []
+        for hold in held:
+            left, right = self._extent(hold.start, hold.end)
+            if len(held) > FEW:
+                if parts and left - parts[-1][1] < 0.8:
+                    parts[-1] = parts[-1][0], max(parts[-1][1], right)
+                else:
+                    parts.append((left, right))
+                continue
+            said = self._who(hold.process, hold.start, hold.end, shared)
+            whole.append(element("rect", title(said), x=left, y=top + 2, width=right - left, height=BAR))
+            self._name(hold.process, left, right, top)
+        shapes = "".join(f"M{number(a)} {number(top + 2)}h{number(b - a)}v{number(BAR)}h{number(a - b)}z" for a, b in parts)
+        content = "".join(whole) or (element("path", d=shapes) if shapes else "")
+        if content:
+            self.canvas.add(element("g", content, class_=f"hold {colour}"))
+        return top + BAR + 8
+
+    def _extent(self, start: int, end: int) -> tuple[float, float]:
+        left = self.axis.x(max(start, self.axis.start))
+        return left, max(self.axis.x(min(end, self.axis.end)), left + 1.2)
+
+    def _who(self, process: int, start: int, end: int, shared: Shared) -> str:
+        if not self.titles:
+            return ""
+        words = WORDS[self.look.language]
+        time = words["left"] if end == NOT_OVER else duration(end - start, self.look.language)
+        return words["hold"].format(process=self.story.process(process).name, object=name_of(shared), time=time)
+
+    def _name(self, process: int, left: float, right: float, top: float) -> None:
+        for cut in self.axis.cuts:
+            if cut.left < right and cut.right > left:
+                left, right = max(((left, cut.left), (cut.right, right)), key=lambda part: part[1] - part[0])
+        name = self.story.process(process).name
+        short = name.rpartition("-")[2] if name.startswith("Process-") else name
+        for text in (name, short):
+            if width(text, "in") + 6 <= right - left:
+                self.canvas.text(text, (left + right) / 2, top + 13, "in", "middle", "on")
+                return
+
+    def _ground(self, line: float) -> None:
+        """The thin line on which a row stands."""
+        self.canvas.add(
+            element("path", class_="ground", d=f"M{number(self.axis.left)} {number(line)}H{number(self.axis.right)}"), "under"
+        )
+
+    # Steps
+
+    def _permits(self, shared: Shared, top: float) -> float:
+        """Permits of a semaphore that are free."""
+        change = {"acquired": -1, "releases": 1}
+        undone = sum(1 for event in self._events(shared) if event.kind == "release failed")
+        steps = self._counted(shared, change, shared.value)
+        return self._steps(shared, steps[: len(steps) - undone] if undone else steps, top, limit=shared.value)
+
+    def _items(self, shared: Shared, top: float) -> float:
+        """Items in a queue or pipe."""
+        change = {"puts": 1, "sends": 1, "got": -1, "received": -1}
+        return self._steps(shared, self._counted(shared, change, 0), top, limit=shared.limit)
+
+    def _arrived(self, shared: Shared, top: float) -> float:
+        """Processes that wait at a barrier."""
+        change = {"arrives": 1, "passes": -1, "broken": -1}
+        return self._steps(shared, self._counted(shared, change, 0), top, limit=shared.limit)
+
+    def _tasks(self, shared: Shared, top: float) -> float:
+        """Tasks that were handed to a pool and have not ended."""
+        return self._steps(shared, self._counted(shared, {"submits": 1, "task ends": -1}, 0), top)
+
+    def _flag(self, shared: Shared, top: float) -> float:
+        """Whether an event is set."""
+        steps: Steps = [(self.axis.start, 0)]
+        steps += [(event.time, float(event.kind == "sets")) for event in self._events(shared) if event.kind in ("sets", "clears")]
+        return self._steps(shared, steps, top, height=10)
+
+    def _counted(self, shared: Shared, change: dict[str, int], first: int) -> Steps:
+        now = first
+        steps: Steps = [(0, now)]
+        for event in self._events(shared):
+            if event.kind in change:
+                now = max(0, now + change[event.kind])
+                steps.append((event.time, now))
+        return steps
+
+    def _events(self, shared: Shared) -> list[Event]:
+        return self.story.trace.by_object[shared.number]
+
+    def _steps(self, shared: Shared, steps: Steps, top: float, *, limit: int = 0, height: float = STEP) -> float:
+        """A filled step chart on a thin line, with a dashed line at the limit."""
+        colour = self.story.colours[shared.number]
+        bottom = top + height + 6
+        most = max([float(limit), *(value for _, value in steps)]) or 1.0
+        line = self._outline(steps, bottom, height / most)
+        self._ground(bottom)
+        if limit:
+            at = number(bottom - limit * height / most)
+            self.canvas.add(element("path", class_="limit", d=f"M{number(self.axis.left)} {at}H{number(self.axis.right)}"))
+        area = f"{line}V{number(bottom)}H{number(self.axis.left)}z"
+        self.canvas.add(
+            element("g", element("path", class_="fill", d=area) + element("path", class_="step", d=line), class_=colour)
+        )
+        return bottom + 6
+
+    def _outline(self, steps: Steps, bottom: float, scale: float, base: float = 0) -> str:
+        """The path of *steps*; where several fall on one pixel, the highest and the last count."""
+        points: list[tuple[float, float]] = []
+        for time, value in steps:
+            x = self.axis.x(max(time, self.axis.start))
+            x = round(x, 1) if len(steps) <= 2 * FEW else float(round(x))
+            if points and points[-1][0] == x and len(points) > 1 and points[-2][0] == x:
+                points[-2] = x, max(points[-2][1], points[-1][1])
+                points[-1] = x, value
+            else:
+                points.append((x, value))
+        parts = []
+        before = None
+        for x, value in points:
+            y = number(bottom - (value - base) * scale)
+            if before is None:
+                parts.append(f"M{number(self.axis.left)} {y}")
+            elif y != before:
+                parts.append(f"H{number(x)}V{y}")
+            before = y
+        return "".join([*parts, f"H{number(self.axis.right)}"])
+
+    # Value and Array
+
+    def _value(self, shared: Shared, top: float) -> float:
+        """The value: a step at each write, and the number where there is room for it."""
+        told = [event for event in self._events(shared) if event.kind in ("reads", "writes") and event.time >= self.axis.start]
+        writes = [event for event in told if event.kind == "writes"]
+        before = [event.a for event in self._events(shared) if event.kind == "writes" and event.time < self.axis.start]
+        first = before[-1] if before else told[0].a if told and told[0].kind == "reads" else 0
+        steps: Steps = [(self.axis.start, first), *((event.time, event.a) for event in writes)]
+        values = [value for _, value in steps]
+        low, high = min(values), max(values)
+        bottom = top + STEP + 14
+        scale = STEP / (high - low) if high > low else 0.0
+        line = self._outline(steps, bottom - 4, scale, low)
+        self.canvas.add(element("g", element("path", class_="step", d=line), class_=self.story.colours[shared.number]))
+        if len(steps) <= FEW:
+            self._marks(steps, bottom - 4, scale, low)
+        else:
+            self._marks([steps[0], steps[-1]], bottom - 4, scale, low)
+        return bottom + 6
+
+    def _marks(self, steps: Steps, bottom: float, scale: float, low: float) -> None:
+        """The numbers of a value, first and last before the others."""
+        order = [0, len(steps) - 1, *range(1, len(steps) - 1)]
+        for place in order:
+            time, value = steps[place]
+            x, y = self.axis.x(time), bottom - (value - low) * scale
+            text = self.said(value)
+            places = [(x + 3, y - 4, "start"), (x + 3, y + 13, "start"), (x - 3, y - 4, "end")]
+            self.canvas.text_if_free(text, places, "small", "ink")
+
+    def said(self, value: float) -> str:
+        """A value as a number of the language."""
+        if isinstance(value, float) and not value.is_integer():
+            return decimal(value, 2, self.look.language)
+        return count(int(value), self.look.language)
+
+    def _array(self, shared: Shared, top: float) -> float:
+        """A point for each access to a place of an array: filled for writes."""
+        height = min(60.0, max(STEP, 7.0 * shared.length))
+        bottom = top + height + 6
+        seen: set[tuple[int, int]] = set()
+        for event in self._events(shared):
+            if event.kind == "writes" and event.time >= self.axis.start:
+                x = self.axis.x(event.time)
+                y = top + 5 + (height - 4) * event.b / max(1, shared.length - 1)
+                seen.add((round(x / 2.5), round(y / 2.5)))
+        dots = "".join(f"M{number(x * 2.5)} {number(y * 2.5)}h0" for x, y in sorted(seen)[:260])
+        self._ground(bottom)
+        if dots:
+            self.canvas.add(element("path", class_=f"dots {self.story.colours[shared.number]}", d=dots))
+        return bottom + 6
+
+
+def signs(story: Story, shared: Shared) -> Iterator[tuple[int, str]]:
+    """What an object tells all who wait for it, and when: a barrier opens, an event is set, a condition is notified."""
+    waiting = 0
+    is_set = False
+    for event in story.trace.by_object[shared.number]:
+        if event.kind == "arrives":
+            waiting += 1
+            if waiting == shared.limit:
+                yield event.time, "opens"
+                waiting = 0
+        elif event.kind in ("broken", "resets", "aborts"):
+            waiting = 0
+        elif event.kind == "sets":
+            if not is_set:
+                yield event.time, "sets"
+            is_set = True
+        elif event.kind == "clears":
+            is_set = False
+        elif event.kind == "notifies":
+            yield event.time, "notifies"

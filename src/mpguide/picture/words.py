@@ -1,0 +1,192 @@
+"""The words of pictures, in each language, and how numbers and times are written there."""
+
+from __future__ import annotations
+
+import signal
+
+SPACE = "\u00a0"
+"""Keeps a number and its unit together."""
+
+WORDS: dict[str, dict[str, str]] = {
+    "es": {
+        "name": "Qué hizo cada proceso",
+        "race name": "Cómo se pierden las actualizaciones de {value}",
+        "code": "código {code}",
+        "starting": "arrancando",
+        "free": "libre",
+        "cut": "{time} sin eventos",
+        "more processes": "y {count} procesos más",
+        "more objects": "y {count} objetos más: {names}",
+        "magnified": "ampliado: {time}",
+        "share": "% del tiempo",
+        "who": "quién lo tiene",
+        "left": "nadie lo soltó",
+        "free permits": "permisos libres (de {value})",
+        "items": "elementos",
+        "arrived": "esperando (de {limit})",
+        "set": "activado",
+        "tasks": "tareas pendientes",
+        "limit": "límite {limit}",
+        "value": "valor",
+        "array": "escrituras por posición",
+        "opens": "se abre",
+        "sets": "set()",
+        "notifies": "notify()",
+        "task": "tarea {number}",
+        # Bars and their titles
+        "hold": "{process} tiene {object}: {time}",
+        "wait": "{process} espera {object}: {time}",
+        "never": "no termina",
+        "task bar": "{process}, tarea {number}: {time}",
+        "join": "{process} espera a que termine {other}: {time}",
+        "waits": "espera",
+        "join()": "join()",
+        # Lost update
+        "done": "sumas hechas",
+        "done label": "{count} hechas",
+        "value label": "{count} en {value}",
+        "lost": "{count} perdidas",
+        "nothing lost": "ninguna perdida esta vez",
+        "access": "accede a {value}",
+        "reads": "lee {value}",
+        "writes": "escribe {value}",
+        "overwrite": "Una actualización perdida, ampliada: {time}",
+        "verdict": "{victim} escribe {good}; {culprit}, que había leído {old}, escribe {bad} encima: se pierde.",
+        "verdict many": "Entre la lectura y la escritura de {culprit} hubo {count} escrituras ajenas; al escribir {bad}, se pierden.",
+        "has read": "había leído {old}",
+        "race text": (
+            "Se hicieron {done} sumas sobre {value}, que empezó en {first} y terminó en {last}: se perdieron {lost}. "
+            "Una escritura borra a otra cuando un proceso escribe lo que calculó con un valor que ya era viejo."
+        ),
+        "race none": "Se hicieron {done} sumas sobre {value}, que empezó en {first} y terminó en {last}: esta vez no se perdió ninguna.",
+        "summary": "{processes} durante {time}: {names}.",
+        "process": "Un proceso",
+        "processes": "{count} procesos",
+        "and": "y",
+        "shared": "Comparten {names}.",
+        "one shared": "Usa {names}.",
+        "failed": "{name} terminó con {code}.",
+        "times": "{count} veces",
+        "event many": "{process}: {what} ({count} veces)",
+    },
+    "en": {
+        "name": "What each process did",
+        "race name": "How updates of {value} are lost",
+        "code": "exit code {code}",
+        "starting": "starting",
+        "free": "free",
+        "cut": "{time} without events",
+        "more processes": "and {count} more processes",
+        "more objects": "and {count} more objects: {names}",
+        "magnified": "magnified: {time}",
+        "share": "% of the time",
+        "who": "who holds it",
+        "left": "never released",
+        "free permits": "free permits (of {value})",
+        "items": "items",
+        "arrived": "waiting (of {limit})",
+        "set": "set",
+        "tasks": "tasks to do",
+        "limit": "limit {limit}",
+        "value": "value",
+        "array": "writes by index",
+        "opens": "opens",
+        "sets": "set()",
+        "notifies": "notify()",
+        "task": "task {number}",
+        "hold": "{process} holds {object}: {time}",
+        "wait": "{process} waits for {object}: {time}",
+        "never": "never ends",
+        "task bar": "{process}, task {number}: {time}",
+        "join": "{process} waits for {other} to end: {time}",
+        "waits": "waits",
+        "join()": "join()",
+        "done": "additions done",
+        "done label": "{count} done",
+        "value label": "{count} in {value}",
+        "lost": "{count} lost",
+        "nothing lost": "none lost this time",
+        "access": "uses {value}",
+        "reads": "reads {value}",
+        "writes": "writes {value}",
+        "overwrite": "One lost update, magnified: {time}",
+        "verdict": "{victim} writes {good}; {culprit}, which had read {old}, writes {bad} over it: one is lost.",
+        "verdict many": "Between {culprit}'s read and its write others wrote {count} times; writing {bad} undoes them all.",
+        "has read": "had read {old}",
+        "race text": (
+            "{done} additions were made to {value}, which began at {first} and ended at {last}: {lost} were lost. "
+            "A write undoes another when a process writes what it computed from a value that was already old."
+        ),
+        "race none": "{done} additions were made to {value}, which began at {first} and ended at {last}: this time none was lost.",
+        "summary": "{processes} in {time}: {names}.",
+        "process": "One process",
+        "processes": "{count} processes",
+        "and": "and",
+        "shared": "They share {names}.",
+        "one shared": "It uses {names}.",
+        "failed": "{name} ended with {code}.",
+        "times": "{count} times",
+        "event many": "{process}: {what} ({count} times)",
+    },
+}
+
+
+def count(value: int, language: str) -> str:
+    """An integer, its thousands apart: 10 000 in Spanish, 10,000 in English."""
+    if language == "es":
+        return f"{value:,}".replace(",", SPACE) if abs(value) >= 10_000 else str(value)
+    return f"{value:,}"
+
+
+def decimal(value: float, decimals: int, language: str) -> str:
+    """A number with so many decimals and the language's decimal mark."""
+    text = f"{value:.{decimals}f}"
+    return text.replace(".", ",") if language == "es" else text
+
+
+UNITS = (("s", 1_000_000_000), ("ms", 1_000_000), ("µs", 1_000), ("ns", 1))
+
+
+def duration(nanoseconds: float, language: str) -> str:
+    """A length of time with two or three digits: 1.23 s, 45 ms, 6.7 µs."""
+    unit, size = next((pair for pair in UNITS if nanoseconds >= pair[1]), UNITS[-1])
+    value = nanoseconds / size
+    decimals = 0 if value >= 99.5 or unit == "ns" else 1 if value >= 9.95 else 2
+    text = f"{value:.{decimals}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if language == "es":
+        text = text.replace(".", ",")
+    return f"{text}{SPACE}{unit}"
+
+
+def moment(nanoseconds: int, step: int, longest: int, language: str) -> str:
+    """A time on an axis whose steps and whose end are these."""
+    unit, size = next((pair for pair in UNITS if longest >= 2 * pair[1]), UNITS[-1])
+    decimals = 0
+    while step % size and decimals < 6:
+        size //= 10
+        decimals += 1
+    size = dict(UNITS)[unit]
+    if nanoseconds == 0:
+        return "0"
+    return f"{decimal(nanoseconds / size, decimals, language)}{SPACE}{unit}"
+
+
+def ending(code: int, language: str) -> str:
+    """An exit code in words: ``exit code 1``, ``SIGKILL``."""
+    if code < 0:
+        try:
+            return signal.Signals(-code).name
+        except ValueError:
+            pass
+    return WORDS[language]["code"].format(code=code)
+
+
+def listed(names: list[str], language: str, most: int = 6) -> str:
+    """Names in a sentence: a, b and c."""
+    if len(names) > most:
+        names = [*names[: most - 1], f"{len(names) - most + 1}{SPACE}" + {"es": "más", "en": "more"}[language]]
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {WORDS[language]['and']} {names[-1]}"
