@@ -12,6 +12,10 @@ if "MPGUIDE_NOTES" in os.environ:
         import mpguide_notes
 
         mpguide_notes.install()
+        if "MPGUIDE_TRACE" in os.environ:
+            import mpguide_trace
+
+            mpguide_trace.install()
     except Exception:  # fail open: a fault of ours must never change a program
         pass
 
