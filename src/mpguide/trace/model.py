@@ -100,7 +100,7 @@ class Trace:
     """The record of one run.
 
     Attributes:
-        processes: the main process first, then in the order of their birth.
+        processes: the main process first, then in the order in which they were started.
         objects: in the order of their creation.
         events: in the order of time.
         full: numbers of the processes that stopped recording because they had too much to tell.

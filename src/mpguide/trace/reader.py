@@ -62,17 +62,18 @@ def _rows(parts: Recording, full: set[int]) -> list[_Row]:
 
 
 def _processes(parts: Recording, rows: list[_Row]) -> dict[int, Process]:
-    """By their ids: the main process, those that the program started, and whoever else has left a record."""
+    """By their ids: the main process, those that the program started, in this order, and whoever else has left a record."""
     births = [(fact[1], fact[2]) for fact in parts.facts if fact[0] == "born"]
     if not births:
         return {}
     main = births[0][0]
     told = {fact[1]: fact[2:] for fact in parts.facts if fact[0] == "process"}
-    first = {row[1]: row[0] for row in reversed(rows)}
-    order = sorted((pid for pid in {*told, *first} if pid != main), key=lambda pid: (first.get(pid, 1 << 63), pid))
+    others = dict.fromkeys([*told, *(row[1] for row in rows)])
     found = {main: Process(0, "MainProcess", pid=main)}
     parents = dict(births)
-    for pid in order:
+    for pid in others:
+        if pid == main:
+            continue
         parent, name, target, daemon = told.get(pid, (parents.get(pid, main), "", "", False))
         number = len(found)
         found[pid] = Process(number, name or f"pid {number}", target, parent=parent, daemon=daemon, pid=pid)

@@ -114,19 +114,19 @@ def test_a_torn_record_is_none(left: Left) -> None:
 
 
 def test_processes_are_told_with_their_lives(left: Left) -> None:
-    """The main process first, the others as they were born; who they were, and how they ended."""
-    left.note("process", OTHER, MAIN, "second", "work", True)
+    """The main process first, the others as they were started; who they were, and how they ended."""
     left.note("process", CHILD, MAIN, "first", "Class.method", False)
+    left.note("process", OTHER, MAIN, "second", "work", True)
     left.note("signal", OTHER)
     left.note("ends", CHILD, "first", 3)
     left.note("exit", OTHER, "second", -15)
     left.record(MAIN, (10, "starts", 0, 0, 1), (12, "started", 0, CHILD, 1), (90, "joined", 0, CHILD, 3))
-    left.record(CHILD, (20, "begins", 0, MAIN), (30, "ends", 0, 0, 3))
+    left.record(CHILD, (27, "begins", 0, MAIN), (30, "ends", 0, 0, 3))
     left.record(OTHER, (25, "begins", 0, MAIN), (28, "acquired", LOCK))
     trace = left.trace()
     assert trace.processes == (
         Process(0, "MainProcess", "", None, 0, 80, None, pid=MAIN),
-        Process(1, "first", "Class.method", 0, 10, 20, 3, pid=CHILD),
+        Process(1, "first", "Class.method", 0, 17, 20, 3, pid=CHILD),
         Process(2, "second", "work", 0, 15, 15, -15, True, True, pid=OTHER),
     )
     assert [(event.kind, event.a) for event in trace.by_process[0]] == [("starts", 1), ("started", 1), ("joined", 1)]
