@@ -26,7 +26,7 @@ def test_two_locks(run: Run) -> None:
 
 def test_ordered_locks(run: Run) -> None:
     """All crossed transfers are made: the program ends and no money is lost."""
-    assert run.lines == ["Ana: 130000", "Luis: 70000"]
+    assert run.lines == ["Ana: 13000", "Luis: 7000"]
 
 
 def test_killed_owner(run: Run) -> None:

@@ -2,7 +2,7 @@
 
 from multiprocessing import Barrier, Lock, Process, Value
 
-TIMES = 30_000
+TIMES = 3_000
 
 
 def transfer(source, target, amount, accounts, locks):
@@ -19,7 +19,7 @@ def teller(source, target, amount, accounts, locks, opening):
 
 
 def main():
-    accounts = {"Ana": Value("i", 100_000), "Luis": Value("i", 100_000)}
+    accounts = {"Ana": Value("i", 10_000), "Luis": Value("i", 10_000)}
     locks = {"Ana": Lock(), "Luis": Lock()}
     shared = accounts, locks, Barrier(2)
     tellers = [

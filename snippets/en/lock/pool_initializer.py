@@ -19,7 +19,7 @@ def main():
     lock = Lock()
     total = Value("i", 0, lock=False)
     with Pool(4, initializer=prepare, initargs=(lock, total)) as pool:
-        pool.map(count, [25_000] * 8, chunksize=1)
+        pool.map(count, [2_500] * 8, chunksize=1)
         pool.close()
         pool.join()
     print(f"Cars counted: {total.value}")

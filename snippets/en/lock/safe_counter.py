@@ -2,7 +2,7 @@
 
 from multiprocessing import Lock, Process, Value
 
-CARS = 50_000
+CARS = 5_000
 
 
 def count(total, lock):

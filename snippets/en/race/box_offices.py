@@ -2,7 +2,7 @@
 
 from multiprocessing import Array, Barrier, Lock, Process, Value
 
-SEATS = 50_000
+SEATS = 5_000
 PRICE = 30
 
 

@@ -2,7 +2,7 @@
 
 from multiprocessing import Barrier, Process, Value
 
-PEOPLE = 100_000
+PEOPLE = 20_000
 
 
 def turnstile(counter, opening):

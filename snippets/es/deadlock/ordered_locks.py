@@ -2,7 +2,7 @@
 
 from multiprocessing import Barrier, Lock, Process, Value
 
-VECES = 30_000
+VECES = 3_000
 
 
 def transferir(origen, destino, importe, cuentas, cerrojos):
@@ -19,7 +19,7 @@ def cajero(origen, destino, importe, cuentas, cerrojos, apertura):
 
 
 def main():
-    cuentas = {"Ana": Value("i", 100_000), "Luis": Value("i", 100_000)}
+    cuentas = {"Ana": Value("i", 10_000), "Luis": Value("i", 10_000)}
     cerrojos = {"Ana": Lock(), "Luis": Lock()}
     compartido = cuentas, cerrojos, Barrier(2)
     cajeros = [

@@ -19,7 +19,7 @@ def main():
     cerrojo = Lock()
     total = Value("i", 0, lock=False)
     with Pool(4, initializer=preparar, initargs=(cerrojo, total)) as grupo:
-        grupo.map(contar, [25_000] * 8, chunksize=1)
+        grupo.map(contar, [2_500] * 8, chunksize=1)
         grupo.close()
         grupo.join()
     print(f"Coches contados: {total.value}")

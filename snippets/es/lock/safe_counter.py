@@ -2,7 +2,7 @@
 
 from multiprocessing import Lock, Process, Value
 
-COCHES = 50_000
+COCHES = 5_000
 
 
 def contar(total, cerrojo):

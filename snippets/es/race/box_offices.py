@@ -2,7 +2,7 @@
 
 from multiprocessing import Array, Barrier, Lock, Process, Value
 
-BUTACAS = 50_000
+BUTACAS = 5_000
 PRECIO = 30
 
 

@@ -2,7 +2,7 @@
 
 from multiprocessing import Barrier, Process, Value
 
-PERSONAS = 100_000
+PERSONAS = 20_000
 
 
 def torniquete(contador, apertura):
