@@ -70,6 +70,12 @@ class Axis:
         share = (time - piece.start) / max(1, piece.end - piece.start)
         return piece.left + min(1.0, max(0.0, share)) * (piece.right - piece.left)
 
+    def time(self, x: float) -> int:
+        """The time at the place *x*: the way back."""
+        piece = next((piece for piece in self.pieces if x <= piece.right), self.pieces[-1])
+        share = (x - piece.left) / ((piece.right - piece.left) or 1.0)
+        return piece.start + round(share * (piece.end - piece.start))
+
     def ticks(self, apart: float) -> tuple[list[int], int]:
         """Round times, *apart* px from each other at least, in pieces that are not left out; and their step."""
         step = _round(self.scale * apart)
@@ -101,23 +107,41 @@ def straight(start: int, end: int, left: float, right: float) -> Axis:
     return Axis((Piece(start, max(end, start + 1), left, right),))
 
 
-def with_cuts(moments: Iterable[int], start: int, end: int, left: float, right: float, *, room: float, most: int) -> Axis:
+class Gaps(NamedTuple):
+    """How far apart moments are.
+
+    Attributes:
+        longest: the longest stretches without a moment: their lengths and beginnings.
+        usual: the length of a common one.
+        count: how many there are.
+    """
+
+    longest: list[tuple[int, int]]
+    usual: int
+    count: int
+
+
+def gaps(moments: Iterable[int], start: int, end: int) -> Gaps:
+    """The stretches without a moment from *start* to *end*."""
+    times = [start, *(time for time in moments if start < time < end), end]
+    found = sorted(((after - before, before) for before, after in zip(times, times[1:], strict=False)), reverse=True)
+    return Gaps(found[:12], found[len(found) // 2][0] if len(found) > 2 else 0, len(found))
+
+
+def with_cuts(between: Gaps, start: int, end: int, left: float, right: float, *, room: float, most: int) -> Axis:
     """An axis from *start* to *end* that leaves out at most *most* stretches without a moment, each *room* px wide.
 
     A stretch is left out if it takes a good part of the time that is shown and is far longer than what is usual between two
     moments; and only if what remains gains much by it.
     """
-    times = [start, *(time for time in moments if start < time < end), end]
-    gaps = sorted(((after - before, before) for before, after in zip(times, times[1:], strict=False)), reverse=True)
-    usual = gaps[len(gaps) // 2][0] if len(gaps) > 2 else 0
     shown = end - start
     chosen: list[tuple[int, int]] = []
-    for length, before in gaps[:most]:
-        if length > 0.16 * shown and length > 6 * usual:
-            margin = int(0.04 * (shown - length) / (len(gaps) or 1)) + length // 200
+    for length, before in between.longest[:most]:
+        if length > 0.2 * shown and length > 8 * between.usual and length * (right - left) > 3 * room * shown:
+            margin = int(0.04 * (shown - length) / between.count) + length // 200
             chosen.append((before + margin, before + length - margin))
             shown -= length
-    if not chosen or shown > 0.65 * (end - start):
+    if not chosen or shown > 0.5 * (end - start):
         return straight(start, end, left, right)
     return _laid(sorted(chosen), start, end, left, right, room)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from mpguide.picture.race import Race
 from mpguide.picture.sentences import SENTENCES
 from mpguide.picture.story import Story, name_of
 from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed
@@ -27,6 +28,13 @@ def description(story: Story, language: str) -> str:
         if life.failed and life.code is not None and len(said) < 6:
             said.append(words["failed"].format(name=process.name, code=ending(life.code, language)))
     return " ".join(said)
+
+
+def race_description(race: Race, language: str) -> str:
+    """What the picture of a lost update shows: the numbers, and why."""
+    told = {"first": race.first, "last": race.last, "lost": race.lost, "done": race.done}
+    numbers = {name: _number(int(value) if float(value).is_integer() else value, language) for name, value in told.items()}
+    return WORDS[language]["race text" if race.lost else "race none"].format(value=f"{name_of(race.shared)}.value", **numbers)
 
 
 def _introduced(name: str, kind: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from mpguide.picture.axis import Axis, Piece, straight, with_cuts
+from mpguide.picture.axis import Axis, straight, with_cuts
 from mpguide.picture.lanes import Lanes
 from mpguide.picture.look import Look
 from mpguide.picture.magnifier import Stretch, stretch
@@ -12,7 +13,9 @@ from mpguide.picture.rows import Rows, signs
 from mpguide.picture.story import QUEUES, Bar, Story, name_of
 from mpguide.picture.svg import Canvas, element, number
 from mpguide.picture.text import shortened, width
-from mpguide.picture.words import WORDS, duration, ending, listed, moment
+from mpguide.picture.timeline import time_line
+from mpguide.picture.words import WORDS, duration, ending, listed
+from mpguide.trace.model import Shared
 
 CUT = 30.0
 """Width of a stretch that is left out, at least."""
@@ -20,6 +23,20 @@ ARROWS = 12
 """So many items are followed from the process that sends them to the one that receives them."""
 SIGNS = 8
 """So many signals are drawn across all lanes."""
+
+
+class Sign(NamedTuple):
+    """That an object lets others go on.
+
+    Attributes:
+        x: where that is on the axis.
+        shared: the object.
+        kind: the word for it.
+    """
+
+    x: float
+    shared: Shared
+    kind: str
 
 
 @dataclass
@@ -37,11 +54,14 @@ class Drawing:
         bars = {process: self.story.bars[process] for process in shown}
         titles = sum(len(found) for found in bars.values()) <= self.look.titled
         lanes = Lanes(self.canvas, self.story, axis, self.look, bars, compact=len(shown) > 7, titles=titles)
-        bottom = lanes.draw(4)
+        signs = self._signs(axis)
+        top = self._sign_names(signs, axis, 4)
+        bottom = lanes.draw(top)
         bottom = self._more(len(self.story.trace.processes) - len(shown), "more processes", bottom)
         self._births(lanes)
-        bottom = self._rows(axis, bottom + 4, lanes, titles)
-        bottom = _axis_line(self.canvas, self.look, axis, bottom)
+        bottom = self._rows(axis, bottom + 8, lanes, titles, signs)
+
+        bottom = time_line(self.canvas, self.look, axis, bottom, zero=self.story.start)
         hot = [process for process, found in bars.items() if len(found) > self.look.bars]
         part = stretch(self.story, hot) if hot else None
         if part:
@@ -54,10 +74,9 @@ class Drawing:
         said = [width(ending(life.code or 0, self.look.language), "bad") for life in failed]
         right = self.look.right - (max(said, default=-4.0) + 4 if not self.look.stacked else 4 if failed else 0)
         right -= 2
-        moments = self.story.moments
         room = CUT
         for _ in range(2):  # the cuts are as wide as what they say
-            axis = with_cuts(moments, self.story.start, self.story.end, self.look.left, right, room=room, most=self.look.cuts)
+            axis = with_cuts(self.story.gaps, self.story.start, self.story.end, self.look.left, right, room=room, most=self.look.cuts)
             texts = [duration(cut.end - cut.start, self.look.language) for cut in axis.cuts]
             room = max([CUT, *(width(text, "small") + 12 for text in texts)])
         return axis
@@ -72,21 +91,17 @@ class Drawing:
                 if to - x > 4:
                     self.canvas.link(x, y, to - 3.5, y, "birth")
 
-    def _rows(self, axis: Axis, top: float, lanes: Lanes, titles: bool) -> float:
+    def _rows(self, axis: Axis, top: float, lanes: Lanes, titles: bool, found: list[Sign]) -> float:
         objects = self.story.objects
-        shown = objects[: self.look.rows]
         rows = Rows(self.canvas, self.story, axis, self.look, titles)
-        first = min(lanes.lines.values())
-        for shared in shown:
-            start = top
-            top = rows.draw(shared, top)
-            self._signs(shared, axis, first - 10, start + (17 if self.look.stacked else 2), top)
+        ends: dict[int, float] = {}
+        for shared in objects[: self.look.rows]:
+            top = ends[shared.number] = rows.draw(shared, top)
             if shared.kind in QUEUES:
                 self._arrows(shared.number, lanes)
-        if len(objects) > len(shown):
-            names = listed([name_of(shared) for shared in objects[self.look.rows :]], self.look.language)
-            top = self._more(len(objects) - len(shown), "more objects", top, names)
-        return top
+        self._sign_lines(found, min(lanes.lines.values()) - 12, ends)
+        hidden = objects[self.look.rows :]
+        return self._more(len(hidden), "more objects", top, listed([name_of(shared) for shared in hidden], self.look.language))
 
     def _more(self, hidden: int, key: str, top: float, names: str = "") -> float:
         if hidden <= 0:
@@ -97,20 +112,31 @@ class Drawing:
         )
         return top + 20
 
-    def _signs(self, shared: object, axis: Axis, top: float, row: float, bottom: float) -> None:
-        """A dotted line across all lanes where an object lets others go on, with what it was beside its row."""
-        from mpguide.trace.model import Shared  # noqa: PLC0415
+    def _signs(self, axis: Axis) -> list[Sign]:
+        """When objects let others go on, if they do so a few times each."""
+        found: list[Sign] = []
+        for shared in self.story.objects[: self.look.rows]:
+            own = [Sign(axis.x(time), shared, kind) for time, kind in signs(self.story, shared) if time >= self.story.start]
+            if len(own) <= SIGNS:
+                found += own
+        return found
 
-        assert isinstance(shared, Shared)
-        found = [sign for sign in signs(self.story, shared) if sign[0] >= self.story.start]
-        if len(found) > SIGNS:
-            return
-        colour = self.story.colours[shared.number]
-        for time, kind in found:
-            x = axis.x(time)
-            self.canvas.link(x, top, x, bottom - 6, f"sign {colour}", "over")
-            text = WORDS[self.look.language][kind]
-            self.canvas.text_if_free(text, [(x + 5, row + 10, "start"), (x - 5, row + 10, "end")], "small")
+    def _sign_names(self, found: list[Sign], axis: Axis, top: float) -> float:
+        """Above the lanes, what happened at each dotted line, as far as there is room for it."""
+        if not found:
+            return top
+        for sign in found:
+            text = WORDS[self.look.language][sign.kind].format(object=name_of(sign.shared))
+            colour = f"tint {self.story.colours[sign.shared.number]}"
+            places = [(sign.x, top + 12, "middle"), (sign.x + 5, top + 12, "end"), (sign.x - 5, top + 12, "start")]
+            self.canvas.text_if_free(text, places, "tag", colour)
+        return top + 20
+
+    def _sign_lines(self, found: list[Sign], top: float, ends: dict[int, float]) -> None:
+        """A dotted line across all lanes down to the row of the object."""
+        for sign in found:
+            colour = self.story.colours[sign.shared.number]
+            self.canvas.link(sign.x, top, sign.x, ends[sign.shared.number] - 6, f"sign {colour}", "over")
 
     def _arrows(self, queue: int, lanes: Lanes) -> None:
         """From each put to the get that took the item, if they are few."""
@@ -157,7 +183,7 @@ class Drawing:
         }
         lanes = _Inside(self.canvas, self.story, inner, look, _plain(clipped), compact=True, titles=False, ends=False)
         bottom = lanes.draw(top)
-        return _axis_line(self.canvas, look, inner, bottom, relative=True)
+        return time_line(self.canvas, look, inner, bottom, zero=self.story.start, relative=True)
 
 
 class _Inside(Lanes):
@@ -179,44 +205,3 @@ def _arrow(canvas: Canvas, x: float, y: float, to_x: float, to_y: float, colour:
     canvas.link(x, y + 8 * way, to_x, tip - 5 * way, f"arrow {colour}", "over")
     head = f"M{number(to_x)} {number(tip)}l-3 {number(-6 * way)}h6z"
     canvas.add(element("path", class_=f"head {colour}", d=head), "over")
-
-
-def _axis_line(canvas: Canvas, look: Look, axis: Axis, top: float, *, relative: bool = False) -> float:
-    """The line of time with its ticks, and the stretches that it leaves out."""
-    y = top + 8
-    parts = "".join(f"M{number(piece.left)} {number(y)}H{number(piece.right)}" for piece in axis.pieces if not piece.cut)
-    taken: list[tuple[float, float]] = []
-    for cut in axis.cuts:
-        _cut(canvas, look, cut, y)
-        taken.append((cut.left, cut.right))
-    base = axis.start if relative else 0
-    shifted = Axis(tuple(Piece(p.start - base, p.end - base, p.left, p.right, p.cut) for p in axis.pieces))
-    zero = 0 if relative else axis.start
-    if not relative:
-        shifted = Axis(tuple(Piece(p.start - zero, p.end - zero, p.left, p.right, p.cut) for p in axis.pieces))
-    times, step = shifted.ticks(84 if not look.stacked else 70)
-    for time in times:
-        x = shifted.x(time)
-        text = moment(time, step, shifted.end, look.language)
-        if relative and time:
-            text = f"+{text}"
-        wide = width(text, "small")
-        anchor = "start" if x - wide / 2 < axis.left - 4 else "end" if x + wide / 2 > look.width - 4 else "middle"
-        low = x - {"start": 0, "middle": wide / 2, "end": wide}[anchor] - 4
-        if any(low < right and low + wide + 8 > left for left, right in taken):
-            continue
-        taken.append((low, low + wide + 8))
-        parts += f"M{number(x)} {number(y)}v4"
-        canvas.text(text, x, y + 17, "small", anchor)
-    canvas.add(element("path", class_="axis", d=parts))
-    return y + 24
-
-
-def _cut(canvas: Canvas, look: Look, cut: Piece, bottom: float) -> None:
-    """A veil over the whole height, and how long it lasts."""
-    canvas.add(element("rect", class_="veil", x=cut.left, y=0, width=cut.right - cut.left, height=bottom + 3), "over")
-    middle = (cut.left + cut.right) / 2
-    sides = "".join(f"M{number(x)} 0V{number(bottom)}" for x in (cut.left, cut.right))
-    canvas.add(element("path", class_="side", d=sides), "over")
-    canvas.add(element("path", class_="axis", d=f"M{number(middle - 5)} {number(bottom + 4)}l4-8m3 8l4-8"), "over")
-    canvas.text(duration(cut.end - cut.start, look.language), middle, bottom + 17, "small", "middle", "ink")

@@ -36,7 +36,7 @@ class Look:
     cuts: int
     titled: int = 48
     bars: int = HOT
-    column: float = 3.0
+    column: float = 6.0
 
     @property
     def lanes(self) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from mpguide.picture.describe import description, events
+from mpguide.picture.describe import description, events, race_description
 from mpguide.picture.drawing import Drawing
 from mpguide.picture.look import Look
-from mpguide.picture.story import Story
+from mpguide.picture.lost import Lost
+from mpguide.picture.race import race
+from mpguide.picture.story import Story, name_of
 from mpguide.picture.svg import Canvas
 from mpguide.picture.text import width
 from mpguide.picture.words import WORDS
@@ -50,21 +52,24 @@ def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "pi
     story = Story(trace)
     if len(trace.processes) < 2 and not story.objects:
         return None
-    told = description(story, language)
-    name = WORDS[language]["name"]
+    contest = race(story) if kind == "race" else None
+    told = race_description(contest, language) if contest else description(story, language)
+    value = f"{name_of(contest.shared)}.value" if contest else ""
+    name = WORDS[language]["race name" if contest else "name"].format(value=value)
 
     def drawn(look: Look, form: str) -> str:
         canvas = Canvas(look.width, f"{identifier}-{form}")
-        return Drawing(story, look, canvas).draw(name, told, form)
+        drawing = Lost(story, contest, look, canvas) if contest else Drawing(story, look, canvas)
+        return drawing.draw(name, told, form)
 
     wide, narrow = _small_enough(drawn, _wide(story, language), _narrow(language))
-    return Picture(wide, narrow, told, events(story, language))
+    return Picture(wide, narrow, told, events(story, language), "race" if contest else "on")
 
 
 def _small_enough(drawn: Callable[[Look, str], str], wide: Look, narrow: Look) -> tuple[str, str]:
     """Both drawings, with as much detail as there is room for."""
     found = "", ""
-    for titled, bars, column in ((48, 150, 3.0), (0, 150, 3.0), (0, 60, 4.0), (0, 24, 6.0)):
+    for titled, bars, column in ((48, 150, 6.0), (0, 100, 8.0), (0, 24, 12.0)):
         looks = (replace(look, titled=titled, bars=bars, column=column) for look in (wide, narrow))
         found = drawn(next(looks), "wide"), drawn(next(looks), "narrow")
         if sum(len(svg.encode()) for svg in found) <= LIMIT:

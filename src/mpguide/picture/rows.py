@@ -12,6 +12,7 @@ from mpguide.picture.svg import Canvas, element, number, title
 from mpguide.picture.text import shortened, width
 from mpguide.picture.words import WORDS, count, decimal, duration
 from mpguide.trace.model import NOT_OVER, Event, Shared
+from mpguide.trace.spans import Hold
 
 STEP = 22.0
 """Height of a step chart."""
@@ -44,7 +45,7 @@ class Rows:
             room = self.look.left - 20
             self.canvas.text(shortened(name_of(shared), room, "code"), 4, top + 11, "code")
             self.canvas.text(shortened(said, room, "small"), 4, top + 25, "small")
-        return max(form[1](shared, top), top + (20 if self.look.stacked else 34))
+        return max(form[1](shared, top), top + (20 if self.look.stacked else 38))
 
     def _form(self, shared: Shared) -> tuple[str, Callable[[Shared, float], float]]:
         """What a row says of itself, and what draws it."""
@@ -72,24 +73,34 @@ class Rows:
         held = self.story.holds.get(own, [])
         colour = self.story.colours[shared.number]
         self._ground(top + BAR / 2 + 2)
-        whole: list[str] = []
-        parts: list[tuple[float, float]] = []
-        for hold in held:
-            left, right = self._extent(hold.start, hold.end)
-            if len(held) > FEW:
-                if parts and left - parts[-1][1] < 0.8:
-                    parts[-1] = parts[-1][0], max(parts[-1][1], right)
-                else:
-                    parts.append((left, right))
-                continue
-            said = self._who(hold.process, hold.start, hold.end, shared)
-            whole.append(element("rect", title(said), x=left, y=top + 2, width=right - left, height=BAR))
-            self._name(hold.process, left, right, top)
-        shapes = "".join(f"M{number(a)} {number(top + 2)}h{number(b - a)}v{number(BAR)}h{number(a - b)}z" for a, b in parts)
-        content = "".join(whole) or (element("path", d=shapes) if shapes else "")
+        if len(held) > FEW:
+            content = self._dense(held, top)
+        else:
+            content = ""
+            for hold in held:
+                left, right = self._extent(hold.start, hold.end)
+                said = title(self._who(hold.process, hold.start, hold.end, shared))
+                content += element("rect", said, x=left, y=top + 2, width=right - left, height=BAR)
+                self._name(hold.process, left, right, top)
         if content:
             self.canvas.add(element("g", content, class_=f"hold {colour}"))
         return top + BAR + 8
+
+    def _dense(self, held: list[Hold], top: float) -> str:
+        """Very many possessions as one shape; those that are nearer than a pixel are drawn as one."""
+        near = int(self.axis.scale)
+        parts: list[tuple[int, int]] = []
+        start, end = held[0].start, held[0].end
+        for hold in held:
+            if hold.start - end > near:
+                parts.append((start, end))
+                start = hold.start
+            end = max(end, hold.end)
+        shapes = []
+        for first, last in [*parts, (start, end)]:
+            left, right = self._extent(first, last)
+            shapes.append(f"M{number(left)} {number(top + 2)}h{number(right - left)}v{number(BAR)}h{number(left - right)}z")
+        return element("path", d="".join(shapes))
 
     def _extent(self, start: int, end: int) -> tuple[float, float]:
         left = self.axis.x(max(start, self.axis.start))
@@ -179,9 +190,10 @@ class Rows:
     def _outline(self, steps: Steps, bottom: float, scale: float, base: float = 0) -> str:
         """The path of *steps*; where several fall on one pixel, the highest and the last count."""
         points: list[tuple[float, float]] = []
-        for time, value in steps:
+        many = len(steps) > 2 * FEW
+        for time, value in self._thinned(steps) if many else steps:
             x = self.axis.x(max(time, self.axis.start))
-            x = round(x, 1) if len(steps) <= 2 * FEW else float(round(x))
+            x = float(round(x)) if many else round(x, 1)
             if points and points[-1][0] == x and len(points) > 1 and points[-2][0] == x:
                 points[-2] = x, max(points[-2][1], points[-1][1])
                 points[-1] = x, value
@@ -197,6 +209,20 @@ class Rows:
                 parts.append(f"H{number(x)}V{y}")
             before = y
         return "".join([*parts, f"H{number(self.axis.right)}"])
+
+    def _thinned(self, steps: Steps) -> Steps:
+        """Of all steps within a pixel, the highest and the last."""
+        near = int(self.axis.scale * 1.5)
+        kept: Steps = []
+        begun = -near - 1
+        for time, value in steps:
+            if time - begun > near or len(kept) < 2:
+                kept += [(time, value), (time, value)]
+                begun = time
+            else:
+                kept[-2] = kept[-2][0], max(kept[-2][1], value)
+                kept[-1] = time, value
+        return kept
 
     # Value and Array
 
@@ -240,8 +266,11 @@ class Rows:
         height = min(60.0, max(STEP, 7.0 * shared.length))
         bottom = top + height + 6
         seen: set[tuple[int, int]] = set()
+        near = int(self.axis.scale)
+        last: dict[int, int] = {}
         for event in self._events(shared):
-            if event.kind == "writes" and event.time >= self.axis.start:
+            if event.kind == "writes" and event.time - last.get(event.b, -near) >= near and event.time >= self.axis.start:
+                last[event.b] = event.time
                 x = self.axis.x(event.time)
                 y = top + 5 + (height - 4) * event.b / max(1, shared.length - 1)
                 seen.add((round(x / 2.5), round(y / 2.5)))

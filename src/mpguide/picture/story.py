@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from mpguide.picture.axis import Gaps, gaps
 from mpguide.trace.model import NOT_OVER, Event, Process, Shared, Trace
 from mpguide.trace.spans import LOCKS, Hold, holds, waits
 
@@ -88,7 +89,8 @@ class Story:
         found = []
         for process in self.trace.processes:
             code = 0 if process.number == 0 and process.exitcode is None and self.trace.complete else process.exitcode
-            last = max(process.ended, killed.get(process.number, 0)) if (code or 0) < 0 else process.ended
+            hit = killed.get(process.number, 0) if code is None or code < 0 else 0
+            last = max(process.ended, hit)
             found.append(Life(max(process.born, self.start), max(last, self.start), code))
         return found
 
@@ -186,9 +188,9 @@ class Story:
         return {shared.number: COLOURS[place % len(COLOURS)] for place, shared in enumerate(self.objects)}
 
     @cached_property
-    def moments(self) -> list[int]:
-        """When anything happened, in order."""
-        return [event.time for event in self.trace.events if event.time >= self.start]
+    def gaps(self) -> Gaps:
+        """How far apart the events are."""
+        return gaps((event.time for event in self.trace.events), self.start, self.end)
 
     def process(self, number: int) -> Process:
         """A process by its number."""

@@ -22,45 +22,48 @@ def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, bars: list[Bar],
     about = main_object(bars)
     colour = story.colours.get(about, "c1")
     columns = max(1, round((axis.right - axis.left) / look.column))
-    held = shares(axis, [bar for bar in bars if bar.object == about and bar.form in ("hold", "task")], columns)
-    waited = shares(axis, [bar for bar in bars if bar.object == about and bar.form == "wait"], columns)
-    bottom = line + HEIGHT / 2
     column = (axis.right - axis.left) / columns
-    low = [round(HEIGHT * share, 0) for share in held]
-    high = [min(HEIGHT, below + round(HEIGHT * share, 0)) for below, share in zip(low, waited, strict=True)]
+    edges = [axis.time(axis.left + place * column) for place in range(columns + 1)]
+    own = [bar for bar in bars if bar.object == about]
+    held = shares(edges, [bar for bar in own if bar.form in ("hold", "task")])
+    waited = shares(edges, [bar for bar in own if bar.form == "wait"])
+    bottom = line + HEIGHT / 2
+    low = [float(round(HEIGHT * share)) for share in held]
+    high = [min(HEIGHT, below + round(HEIGHT * share)) for below, share in zip(low, waited, strict=True)]
     canvas.take(axis.left, bottom - HEIGHT, axis.right, bottom)
-    if any(above > below for above, below in zip(high, low, strict=True)):
+    if high != low:
         shape = _area(high, axis.left, bottom, column)
-        canvas.add(element("g", element("path", d=shape), class_=f"wait {colour}", fill=canvas.hatch(colour)))
+        canvas.add(element("path", class_=f"waiting {colour}", d=shape, fill=canvas.hatch(colour)))
     if any(low):
         canvas.add(element("path", class_=f"hold {colour}", d=_area(low, axis.left, bottom, column)))
 
 
-def shares(axis: Axis, bars: list[Bar], columns: int) -> list[float]:
-    """For each of *columns* of the axis, the share of its time that *bars* take, from 0 to 1."""
-    column = (axis.right - axis.left) / columns
-    found = [0.0] * columns
+def shares(edges: list[int], bars: list[Bar]) -> list[float]:
+    """For each stretch between two *edges*, the share of its time that *bars* take, from 0 to 1; they are in order."""
+    found = [0] * (len(edges) - 1)
+    first = 0
+    last = len(found) - 1
     for bar in bars:
-        first, last = (axis.x(bar.start) - axis.left) / column, (axis.x(bar.end) - axis.left) / column
-        place = min(columns - 1, int(first))
-        end = min(columns - 1, int(last))
-        if place == end:
-            found[place] += last - first
-            continue
-        found[place] += place + 1 - first
-        for between in range(place + 1, end):
-            found[between] += 1
-        found[end] += last - end
-    return [min(1.0, share) for share in found]
+        start, end = bar.start, bar.end
+        while first < last and edges[first + 1] <= start:
+            first += 1
+        place = first
+        while place < last and edges[place + 1] < end:
+            found[place] += edges[place + 1] - start
+            start = edges[place + 1]
+            place += 1
+        found[place] += end - start
+    return [min(1.0, taken / max(1, edges[place + 1] - edges[place])) for place, taken in enumerate(found)]
 
 
 def _area(heights: list[float], left: float, bottom: float, column: float) -> str:
-    """The outline of columns of these *heights*."""
-    parts = [f"M{number(left)} {number(bottom)}"]
+    """The outline of columns of these *heights*, from the first that is not empty."""
+    parts: list[str] = []
     now = 0.0
     for place, height in enumerate(heights):
         if height != now:
-            x = left + place * column
-            parts.append(f"H{number(x)}v{number(now - height)}")
+            x = number(left + place * column)
+            parts.append(f"H{x}v{number(now - height)}" if parts else f"M{x} {number(bottom)}v{number(-height)}")
             now = height
-    return "".join([*parts, f"H{number(left + len(heights) * column)}V{number(bottom)}z"])
+    end = f"H{number(left + len(heights) * column)}V{number(bottom)}z" if now else "z"
+    return "".join([*parts, end])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _WIDTHS = {
-    0.3: " !,.:;`ij|í¡·'\"",
+    0.3: " !,.:;`ij|í¡·'",
     0.36: "()[]flt",
     0.42: "-/I\\_r{}Í",
     0.5: "*1csyz",
@@ -44,6 +44,7 @@ FONTS = {
     "code": Font(12, mono=True),
     "small": Font(12),
     "bad": Font(12, bold=True),
+    "tag": Font(12, bold=True),
     "in": Font(11.5, bold=True),
     "big": Font(15, bold=True),
 }
@@ -72,3 +73,14 @@ def shortened(text: str, room: float, font: str) -> str:
     while text and width(text + "…", font) > room:
         text = text[:-1]
     return text + "…" if len(text) > 1 else ""
+
+
+def wrapped(text: str, room: float, font: str) -> list[str]:
+    """*text* in lines that fit."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        if lines and width(f"{lines[-1]} {word}", font) <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(shortened(word, room, font))
+    return lines
