@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from mpguide.trace.model import NOT_OVER, Event, Trace
@@ -41,8 +43,10 @@ class Wait(NamedTuple):
         kind: the event that began it: ``waits``, ``get waits``, ``joins``.
         start: when it began.
         end: when it was over; ``NOT_OVER`` if it never was.
-        outcome: the event that ended it: ``acquired``, ``gave up``; empty if none did.
+        outcome: the event that ended it: ``acquired``, ``gave up``; empty if none did: it was interrupted, or is not over.
         other: for ``joins``, number of the process waited for; -1 else.
+        timeout: how long it was ready to wait, in ns; -1 for ever, or where the record does not say.
+        result: b of the event that ended it; 0 if none did.
     """
 
     process: int
@@ -53,6 +57,8 @@ class Wait(NamedTuple):
     end: int
     outcome: str
     other: int
+    timeout: int = -1
+    result: int = 0
 
 
 ENDINGS: dict[str, frozenset[str]] = {
@@ -68,12 +74,20 @@ ENDINGS: dict[str, frozenset[str]] = {
 }
 """By the event that begins a time of waiting: those that end it."""
 
+_ENDING = frozenset().union(*ENDINGS.values())
+_WITH_TIMEOUT = frozenset({"waits", "condition waits", "event waits", "put waits", "get waits"})
+"""Those whose a is a timeout."""
+_OF_THE_LOCK = frozenset({"releases", "waits", "acquired"})
+"""What a thread does within ``Condition.wait()``."""
 
-def effective(events: Iterable[Event]) -> list[Event]:
+
+def effective(events: list[Event]) -> list[Event]:
     """*events* without the attempts to release and to report a task done that raised."""
+    undone = {"release failed": "releases", "task done failed": "task done"}
+    if not any(event.kind in undone for event in events):
+        return events
     kept: list[Event | None] = []
     last: dict[tuple[int, int, int, str], int] = {}
-    undone = {"release failed": "releases", "task done failed": "task done"}
     for event in events:
         if event.kind in undone:
             place = last.pop((event.process, event.thread, event.object, undone[event.kind]), None)
@@ -89,59 +103,91 @@ def holds(trace: Trace, number: int) -> list[Hold]:
     """Every possession of the lock or semaphore *number*, in the order in which they began.
 
     A lock that another process releases is given back by it. Of an RLock, the outermost possession counts. A release of a
-    semaphore ends the oldest possession of the process that releases, or else the oldest of all; one more than there are
-    possessions ends none.
+    semaphore ends the oldest possession of the thread that releases, else the oldest of its process, or else the oldest of all;
+    one more than there are possessions ends none.
     """
-    open_: list[Hold] = []
+    return possessions(trace, number)[0]
+
+
+def possessions(trace: Trace, number: int) -> tuple[list[Hold], list[Event]]:
+    """The ``holds`` of *number*, and the releases that found nothing to give back."""
     found: list[Hold] = []
+    surplus: list[Event] = []
+    begun: dict[tuple[int, int], list[int]] = {}
     depth: dict[tuple[int, int], int] = {}
     reentrant = trace.objects[number].kind == "RLock"
     for event in effective(trace.by_object[number]):
-        holder = (event.process, event.thread)
-        if event.kind == "acquired":
-            depth[holder] = depth.get(holder, 0) + 1
-            if not reentrant or depth[holder] == 1:
-                open_.append(Hold(event.process, event.thread, number, event.time, NOT_OVER, -1))
-        elif event.kind == "releases":
-            depth[holder] = depth.get(holder, 0) - 1
-            if open_ and not (reentrant and depth[holder] > 0):
-                held = _released(open_, event)
-                open_.remove(held)
-                found.append(held._replace(end=event.time, releaser=event.process))
-    return sorted([*found, *open_], key=lambda hold: hold.start)
+        kind = event.kind
+        if kind == "acquired":
+            holder = event[1:3]
+            if reentrant:
+                depth[holder] = depth.get(holder, 0) + 1
+                if depth[holder] > 1:
+                    continue
+            begun.setdefault(holder, []).append(event.time)
+        elif kind == "releases":
+            holder = event[1:3]
+            if reentrant and depth.get(holder, 0) > 0:
+                depth[holder] -= 1
+                if depth[holder] > 0:
+                    continue
+            if not begun.get(holder):
+                other = _holder(begun, event.process)
+                if other is None:
+                    surplus.append(event)
+                    continue
+                holder = other
+            found.append(Hold(*holder, number, begun[holder].pop(0), event.time, event.process))
+    found += [Hold(*holder, number, start, NOT_OVER, -1) for holder, starts in begun.items() for start in starts]
+    found.sort(key=attrgetter("start"))
+    return found, surplus
 
 
-def _released(open_: list[Hold], event: Event) -> Hold:
-    """The possession that the release *event* ends: the releaser's own, if it has one."""
-    for same in (
-        lambda hold: (hold.process, hold.thread) == (event.process, event.thread),
-        lambda hold: hold.process == event.process,
-    ):
-        for hold in open_:
-            if same(hold):
-                return hold
-    return open_[0]
+def _holder(begun: dict[tuple[int, int], list[int]], process: int) -> tuple[int, int] | None:
+    """Whose possession a release ends that comes from a thread of *process* without one; None if there is none at all."""
+    holders = [holder for holder, starts in begun.items() if starts]
+    own = [holder for holder in holders if holder[0] == process]
+    return min(own or holders, key=lambda holder: begun[holder][0], default=None)
 
 
 def waits(trace: Trace, events: Iterable[Event] | None = None) -> list[Wait]:
-    """Every time of waiting among *events* (all those of *trace*), in the order in which they began."""
-    return sorted(_waits(trace.events if events is None else events), key=lambda wait: wait.start)
+    """Every time of waiting among *events* (all those of *trace*), in the order in which they began.
+
+    What an exception interrupted is over when its thread does the next thing.
+    """
+    return sorted(_waits(trace, trace.events if events is None else events), key=attrgetter("start"))
 
 
-def _waits(events: Iterable[Event]) -> Iterator[Wait]:
+def _waits(trace: Trace, events: Iterable[Event]) -> Iterator[Wait]:
     begun: dict[tuple[int, int, int], Event] = {}
     for event in events:
-        key = (event.process, event.thread, event.object)
-        first = begun.get(key)
-        if first is not None and event.kind in ENDINGS[first.kind]:
-            del begun[key]
-            yield _wait(first, event.time, event.kind)
-        elif event.kind in ENDINGS:
+        kind = event.kind
+        if kind in ENDINGS:
+            key = event[1], event[2], event[4]
+            if key in begun:
+                yield _wait(begun[key], event.time)
             begun[key] = event
+        elif begun and kind in _ENDING:
+            key = event[1], event[2], event[4]
+            first = begun.get(key)
+            if first is not None and kind in ENDINGS[first.kind]:
+                del begun[key]
+                yield _wait(first, event.time, kind, event.b)
     for first in begun.values():
-        yield _wait(first, NOT_OVER, "")
+        yield _wait(first, _next_time(trace, first))
 
 
-def _wait(first: Event, end: int, outcome: str) -> Wait:
+def _wait(first: Event, end: int, outcome: str = "", result: int = 0) -> Wait:
     other = first.a if first.kind == "joins" else -1
-    return Wait(first.process, first.thread, first.object, first.kind, first.time, end, outcome, other)
+    timeout = int(first.a) if first.kind in _WITH_TIMEOUT else -1
+    return Wait(first.process, first.thread, first.object, first.kind, first.time, end, outcome, other, timeout, result)
+
+
+def _next_time(trace: Trace, first: Event) -> int:
+    """When the thread that began to wait with *first* did something else; ``NOT_OVER`` if it never did."""
+    lock = trace.objects[first.object].lock if first.kind == "condition waits" else None
+    own = trace.by_process[first.process]
+    for event in own[bisect_right(own, first.time, key=attrgetter("time")) :]:
+        if event.thread == first.thread and not (event.object == lock and event.kind in _OF_THE_LOCK):
+            return event.time
+    return NOT_OVER
