@@ -75,7 +75,8 @@ EVENTS = (
     # Pipe. Object: the end that is used. An item is known by its sender's pid and a number, as in a queue.
     "sends",  # before send(); a: number, b: own pid
     "receive waits",  # before recv() that finds nothing
-    "received",  # a: number, b: pid of the sender
+    "received",  # a: number, b: pid of the sender; 0 and 0 if unknown: only send() numbers what it sends
+    "receive failed",  # recv() raised, as at the end of a pipe whose other end was closed
     # Value, Array: within the lock that the access itself takes, if it has one.
     "reads",  # a: the value: an integer, or the bits of a double; b: index (0 for a Value)
     "writes",  # the same

@@ -78,6 +78,18 @@ def hide(error: BaseException) -> None:
     error.__traceback__ = trace
 
 
+def weak(method: "Any") -> "Callable[..., Any]":
+    """*method*, without keeping its object alive: for a hook that the object itself holds, or it would outlive its last use."""
+    from weakref import WeakMethod
+
+    held = WeakMethod(method)
+
+    def call(*args: "Any", **kwargs: "Any") -> "Any":
+        return held()(*args, **kwargs)  # type: ignore[misc]  # whoever calls it holds the object
+
+    return call
+
+
 def nothing(*args: object, **kwargs: object) -> None:
     """Do nothing."""
 

@@ -89,18 +89,34 @@ def nanoseconds(timeout: "float | None") -> int:
     return FOREVER if timeout is None else min(max(int(timeout * 1e9), 0), _MOST_NS)
 
 
-def patient(
-    acquire: "Callable[..., bool]", args: "tuple[Any, ...]", kwargs: "dict[str, Any]", waiting: "Callable[[int], None]"
-) -> bool:
-    """Acquire, but try first, as the C code itself does; *waiting* gets the timeout before it truly has to wait."""
-    timeout = _patience(args, kwargs)
-    if timeout is not None:
-        if acquire(False):
-            return True
-        if timeout == 0:
-            return False
-        waiting(timeout)
-    return acquire(*args, **kwargs)
+def try_then_wait(
+    acquire: "Callable[..., bool]", args: "tuple[Any, ...]", kwargs: "dict[str, Any]", told: tuple[int, int, int]
+) -> tuple[bool, bool]:
+    """Acquire, but try first, as the C code itself does; say whether that was done and whether it was waited for.
+
+    *told* is the number to record and two codes: one for before a true wait, one for when nothing was acquired.
+    """
+    number, waits, gave_up = told
+    waited = False
+    try:
+        timeout = _patience(args, kwargs)
+        if timeout is None:
+            acquired = acquire(*args, **kwargs)
+        elif acquire(False):
+            return True, False
+        elif timeout == 0:
+            acquired = False
+        else:
+            waited = True
+            record(waits, number, timeout)
+            acquired = acquire(*args, **kwargs)
+    except BaseException:
+        if waited:
+            record(gave_up, number)
+        raise
+    if not acquired:
+        record(gave_up, number, 0, waited)
+    return acquired, waited
 
 
 def _patience(args: "tuple[Any, ...]", kwargs: "dict[str, Any]") -> "int | None":
@@ -118,35 +134,22 @@ def _asked(block: object = True, timeout: "float | None" = None) -> int:
 
 
 def _acquire(try_it: "Callable[..., bool]", number: int) -> "Callable[..., bool]":
+    told = number, WAITS, GAVE_UP
+
     def acquire(*args: "Any", **kwargs: "Any") -> bool:
         try:
             if not args and not kwargs and try_it(False):
                 record(ACQUIRED, number)
                 return True
-            return _acquire_slowly(try_it, args, kwargs, number)
+            acquired, waited = try_then_wait(try_it, args, kwargs, told)
+            if acquired:
+                record(ACQUIRED, number, 0, waited)
+            return acquired
         except BaseException as error:
             hide(error)
             raise
 
     return acquire
-
-
-def _acquire_slowly(acquire: "Callable[..., bool]", args: "tuple[Any, ...]", kwargs: "dict[str, Any]", number: int) -> bool:
-    waited = False
-
-    def waiting(timeout: int) -> None:
-        nonlocal waited
-        waited = True
-        record(WAITS, number, timeout)
-
-    try:
-        acquired = patient(acquire, args, kwargs, waiting)
-    except BaseException:
-        if waited:
-            record(GAVE_UP, number)
-        raise
-    record(ACQUIRED if acquired else GAVE_UP, number, 0, waited)
-    return acquired
 
 
 def _release(give_back: "Callable[..., None]", number: int) -> "Callable[..., None]":

@@ -4,7 +4,7 @@ Each kind of object has a module with its hooks, imported when the program impor
 pays nothing.
 """
 
-from mpguide_hooks import after_import
+from mpguide_hooks import after_import, attempt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,20 +12,24 @@ if TYPE_CHECKING:
     from typing import Any
 
 _HOOKS = {
-    "multiprocessing.process": ("mpguide_processes",),
-    "multiprocessing.synchronize": ("mpguide_locks",),
-    "multiprocessing.sharedctypes": ("mpguide_values",),
+    "multiprocessing.process": (("mpguide_processes", "hook"),),
+    "multiprocessing.synchronize": (("mpguide_locks", "hook"), ("mpguide_conditions", "hook")),
+    "multiprocessing.sharedctypes": (("mpguide_values", "hook"),),
+    "multiprocessing.connection": (("mpguide_pipes", "hook"),),
+    "multiprocessing.queues": (("mpguide_queues", "hook"),),
+    "multiprocessing.pool": (("mpguide_pools", "hook"),),
+    "concurrent.futures.process": (("mpguide_pools", "hook_executor"),),
 }
 
 
 def install() -> None:
     """Have the modules of multiprocessing hooked as soon as they are imported."""
-    after_import({name: _of(modules) for name, modules in _HOOKS.items()})
+    after_import({name: _all_of(hooks) for name, hooks in _HOOKS.items()})
 
 
-def _of(modules: "tuple[str, ...]") -> "Callable[[Any], None]":
+def _all_of(hooks: "tuple[tuple[str, str], ...]") -> "Callable[[Any], None]":
     def hook(module: "Any") -> None:
-        for name in modules:
-            __import__(name).hook(module)
+        for name, function in hooks:
+            attempt(getattr(__import__(name), function), module)
 
     return hook
