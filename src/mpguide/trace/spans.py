@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from operator import attrgetter
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from mpguide.trace.model import NOT_OVER, Event, Trace
@@ -84,7 +85,7 @@ _OF_THE_LOCK = frozenset({"releases", "waits", "acquired"})
 def effective(events: list[Event]) -> list[Event]:
     """*events* without the attempts to release and to report a task done that raised."""
     undone = {"release failed": "releases", "task done failed": "task done"}
-    if not any(event.kind in undone for event in events):
+    if undone.keys().isdisjoint({event.kind for event in events}):
         return events
     kept: list[Event | None] = []
     last: dict[tuple[int, int, int, str], int] = {}
@@ -111,39 +112,39 @@ def holds(trace: Trace, number: int) -> list[Hold]:
 
 def possessions(trace: Trace, number: int) -> tuple[list[Hold], list[Event]]:
     """The ``holds`` of *number*, and the releases that found nothing to give back."""
-    found: list[Hold] = []
+    # Rows of plain tuples: a run may have hundreds of thousands.
+    found: list[tuple[int, ...]] = []
     surplus: list[Event] = []
-    begun: dict[tuple[int, int], list[int]] = {}
-    depth: dict[tuple[int, int], int] = {}
+    begun: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    depth: defaultdict[tuple[int, int], int] = defaultdict(int)
     reentrant = trace.objects[number].kind == "RLock"
     for event in effective(trace.by_object[number]):
         kind = event.kind
+        holder = event[1:3]
         if kind == "acquired":
-            holder = event[1:3]
             if reentrant:
-                depth[holder] = depth.get(holder, 0) + 1
+                depth[holder] += 1
                 if depth[holder] > 1:
                     continue
-            begun.setdefault(holder, []).append(event.time)
+            begun[holder].append(event.time)
         elif kind == "releases":
-            holder = event[1:3]
-            if reentrant and depth.get(holder, 0) > 0:
+            if reentrant and depth[holder]:
                 depth[holder] -= 1
-                if depth[holder] > 0:
+                if depth[holder]:
                     continue
-            if not begun.get(holder):
+            if not begun[holder]:
                 other = _holder(begun, event.process)
                 if other is None:
                     surplus.append(event)
                     continue
                 holder = other
-            found.append(Hold(*holder, number, begun[holder].pop(0), event.time, event.process))
-    found += [Hold(*holder, number, start, NOT_OVER, -1) for holder, starts in begun.items() for start in starts]
-    found.sort(key=attrgetter("start"))
-    return found, surplus
+            found.append((*holder, number, begun[holder].pop(0), event.time, event.process))
+    found += [(*holder, number, start, NOT_OVER, -1) for holder, starts in begun.items() for start in starts]
+    found.sort(key=itemgetter(3))
+    return list(map(Hold._make, found)), surplus
 
 
-def _holder(begun: dict[tuple[int, int], list[int]], process: int) -> tuple[int, int] | None:
+def _holder(begun: Mapping[tuple[int, int], list[int]], process: int) -> tuple[int, int] | None:
     """Whose possession a release ends that comes from a thread of *process* without one; None if there is none at all."""
     holders = [holder for holder, starts in begun.items() if starts]
     own = [holder for holder in holders if holder[0] == process]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -130,7 +131,7 @@ class _Order:
 
     def __init__(self, facts: Facts) -> None:
         self.edges: dict[tuple[int, int], _Edge] = {}
-        self.holding: dict[Thread, list[int]] = {}
+        self.holding: defaultdict[Thread, list[int]] = defaultdict(list)
         self.count = 0
         locks = {shared.number for shared in facts.of_kinds(LOCKS)}
         if len(locks) > 1:
@@ -139,7 +140,7 @@ class _Order:
                     self._follow(event)
 
     def _follow(self, event: Event) -> None:
-        held = self.holding.setdefault((event.process, event.thread), [])
+        held = self.holding[event[1:3]]
         if event.kind in _TAKES:
             if held and event.object not in held:
                 self.count += event.kind == "acquired"
@@ -147,10 +148,9 @@ class _Order:
             if event.kind == "acquired":
                 held.append(event.object)
         elif event.kind == "releases":
-            owners = (held, *self.holding.values())
-            owner = next((locks for locks in owners if event.object in locks), None)
-            if owner:
-                owner.remove(event.object)
+            if event.object not in held:  # somebody else's
+                held = next((locks for locks in self.holding.values() if event.object in locks), [event.object])
+            held.remove(event.object)
 
     def _take(self, event: Event, held: list[int]) -> None:
         for outer in held:
