@@ -6,7 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import sub
 from typing import NamedTuple
+
+SHORTEST = 1_000_000
+"""Nothing shorter than 1 ms is left out."""
 
 
 class Piece(NamedTuple):
@@ -113,19 +117,22 @@ class Gaps(NamedTuple):
     Attributes:
         longest: the longest stretches without a moment: their lengths and beginnings.
         usual: the length of a common one.
-        count: how many there are.
+        many: how many there are.
     """
 
     longest: list[tuple[int, int]]
     usual: int
-    count: int
+    many: int
 
 
 def gaps(moments: Iterable[int], start: int, end: int) -> Gaps:
     """The stretches without a moment from *start* to *end*."""
     times = [start, *(time for time in moments if start < time < end), end]
-    found = sorted(((after - before, before) for before, after in zip(times, times[1:], strict=False)), reverse=True)
-    return Gaps(found[:12], found[len(found) // 2][0] if len(found) > 2 else 0, len(found))
+    lengths = list(map(sub, times[1:], times))
+    ordered = sorted(lengths)
+    least = ordered[-12] if len(ordered) > 12 else 0
+    longest = [(length, before) for length, before in zip(lengths, times, strict=False) if length >= least]
+    return Gaps(sorted(longest, reverse=True)[:12], ordered[len(ordered) // 2] if len(ordered) > 2 else 0, len(ordered))
 
 
 def with_cuts(between: Gaps, start: int, end: int, left: float, right: float, *, room: float, most: int) -> Axis:
@@ -137,16 +144,18 @@ def with_cuts(between: Gaps, start: int, end: int, left: float, right: float, *,
     shown = end - start
     chosen: list[tuple[int, int]] = []
     for length, before in between.longest[:most]:
-        if length > 0.2 * shown and length > 8 * between.usual and length * (right - left) > 3 * room * shown:
-            margin = int(0.04 * (shown - length) / between.count) + length // 200
+        gain = length * (right - left) / shown
+        if length > max(0.2 * shown, 8 * between.usual, SHORTEST) and gain > 2.2 * room:
+            margin = int(0.04 * (shown - length) / between.many) + length // 200
             chosen.append((before + margin, before + length - margin))
             shown -= length
     if not chosen or shown > 0.5 * (end - start):
         return straight(start, end, left, right)
-    return _laid(sorted(chosen), start, end, left, right, room)
+    return _laid(sorted(chosen), straight(start, end, left, right).pieces[0], room)
 
 
-def _laid(cuts: list[tuple[int, int]], start: int, end: int, left: float, right: float, room: float) -> Axis:
+def _laid(cuts: list[tuple[int, int]], whole: Piece, room: float) -> Axis:
+    start, end, left, right, _ = whole
     left_out = sum(last - first for first, last in cuts)
     scale = (right - left - room * len(cuts)) / max(1, end - start - left_out)
     pieces: list[Piece] = []

@@ -6,7 +6,7 @@ from collections import Counter
 
 from mpguide.picture.race import Race
 from mpguide.picture.sentences import SENTENCES
-from mpguide.picture.story import Story, name_of
+from mpguide.picture.story import Story
 from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed
 from mpguide.trace.model import Event
 
@@ -22,7 +22,7 @@ def description(story: Story, language: str) -> str:
     names = listed([process.name for process in processes], language)
     said = [words["summary"].format(processes=many, time=duration(story.end - story.start, language), names=names)]
     if story.objects:
-        about = listed([_introduced(name_of(shared), shared.kind) for shared in story.objects], language)
+        about = listed([_introduced(story.names[shared.number], shared.kind) for shared in story.objects], language)
         said.append(words["one shared" if len(processes) == 1 else "shared"].format(names=about))
     for process, life in zip(processes, story.lives, strict=True):
         if life.failed and life.code is not None and len(said) < 6:
@@ -30,11 +30,13 @@ def description(story: Story, language: str) -> str:
     return " ".join(said)
 
 
-def race_description(race: Race, language: str) -> str:
+def race_description(story: Story, race: Race, language: str) -> str:
     """What the picture of a lost update shows: the numbers, and why."""
     told = {"first": race.first, "last": race.last, "lost": race.lost, "done": race.done}
     numbers = {name: _number(int(value) if float(value).is_integer() else value, language) for name, value in told.items()}
-    return WORDS[language]["race text" if race.lost else "race none"].format(value=f"{name_of(race.shared)}.value", **numbers)
+    return WORDS[language]["race text" if race.lost else "race none"].format(
+        value=f"{story.names[race.shared.number]}.value", **numbers
+    )
 
 
 def _introduced(name: str, kind: str) -> str:
@@ -43,16 +45,13 @@ def _introduced(name: str, kind: str) -> str:
 
 def events(story: Story, language: str) -> list[str]:
     """Each event with its time; where there are more than some, how often each process did what."""
-    told = [event for event in story.trace.events if event.time >= story.start and event.kind in SENTENCES[language]]
+    start, known = story.start, SENTENCES[language]
+    told = [event for event in story.trace.events if event[0] >= start and event[3] in known]
     if len(told) <= MOST:
         return [f"{_at(story, event, language)}: {_said(story, event, language)}" for event in told]
-    found: Counter[tuple[int, str, int]] = Counter()
-    first: dict[tuple[int, str, int], Event] = {}
-    for event in told:
-        key = event.process, event.kind, event.object if event.object >= 0 else event.a
-        found[key] += 1
-        first.setdefault(key, event)
-    return [_summed(story, first[key], times, language) for key, times in found.items()]
+    keys = [(event[1], event[3], event[4] if event[4] >= 0 else event[5]) for event in told]
+    first = dict(zip(reversed(keys), reversed(told), strict=True))
+    return [_summed(story, first[key], times, language) for key, times in Counter(keys).items()]
 
 
 def _summed(story: Story, event: Event, times: int, language: str) -> str:
@@ -74,7 +73,7 @@ def _said(story: Story, event: Event, language: str) -> str:
 def _filled(story: Story, event: Event, sentence: str, language: str) -> str:
     trace = story.trace
     other = trace.processes[event.a].name if 0 <= event.a < len(trace.processes) else "?"
-    about = name_of(trace.objects[event.object]) if event.object >= 0 else ""
+    about = story.names[event.object] if event.object >= 0 else ""
     if event.object >= 0 and trace.objects[event.object].length > 1 and event.kind in ("reads", "writes"):
         about = f"{about}[{event.b}]"
     return sentence.format(

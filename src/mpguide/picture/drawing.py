@@ -10,7 +10,7 @@ from mpguide.picture.lanes import Lanes
 from mpguide.picture.look import Look
 from mpguide.picture.magnifier import Stretch, stretch
 from mpguide.picture.rows import Rows, signs
-from mpguide.picture.story import QUEUES, Bar, Story, name_of
+from mpguide.picture.story import QUEUES, Bar, Story
 from mpguide.picture.svg import Canvas, element, number
 from mpguide.picture.text import shortened, width
 from mpguide.picture.timeline import time_line
@@ -71,12 +71,20 @@ class Drawing:
     def _axis(self, shown: list[int]) -> Axis:
         """The axis, with room at its right end for how a process failed."""
         failed = [life for process in shown if (life := self.story.lives[process]).failed]
-        said = [width(ending(life.code or 0, self.look.language), "bad") for life in failed]
-        right = self.look.right - (max(said, default=-4.0) + 4 if not self.look.stacked else 4 if failed else 0)
-        right -= 2
+        axis = self._until(self.look.right - (6 if self.look.stacked and failed else 2))
+        if self.look.stacked:
+            return axis
+        ends = [(axis.x(life.end), width(ending(life.code or 0, self.look.language), "bad") + 12) for life in failed]
+        beyond = max((x + wide - self.look.width + 2 for x, wide in ends), default=0.0)
+        return self._until(axis.right - max(wide for _, wide in ends)) if beyond > 0 else axis
+
+    def _until(self, right: float) -> Axis:
+        """The axis that ends at *right*; its cuts are as wide as what they say."""
         room = CUT
-        for _ in range(2):  # the cuts are as wide as what they say
-            axis = with_cuts(self.story.gaps, self.story.start, self.story.end, self.look.left, right, room=room, most=self.look.cuts)
+        for _ in range(2):
+            axis = with_cuts(
+                self.story.gaps, self.story.start, self.story.end, self.look.left, right, room=room, most=self.look.cuts
+            )
             texts = [duration(cut.end - cut.start, self.look.language) for cut in axis.cuts]
             room = max([CUT, *(width(text, "small") + 12 for text in texts)])
         return axis
@@ -101,7 +109,9 @@ class Drawing:
                 self._arrows(shared.number, lanes)
         self._sign_lines(found, min(lanes.lines.values()) - 12, ends)
         hidden = objects[self.look.rows :]
-        return self._more(len(hidden), "more objects", top, listed([name_of(shared) for shared in hidden], self.look.language))
+        return self._more(
+            len(hidden), "more objects", top, listed([self.story.names[shared.number] for shared in hidden], self.look.language)
+        )
 
     def _more(self, hidden: int, key: str, top: float, names: str = "") -> float:
         if hidden <= 0:
@@ -126,7 +136,7 @@ class Drawing:
         if not found:
             return top
         for sign in found:
-            text = WORDS[self.look.language][sign.kind].format(object=name_of(sign.shared))
+            text = WORDS[self.look.language][sign.kind].format(object=self.story.names[sign.shared.number])
             colour = f"tint {self.story.colours[sign.shared.number]}"
             places = [(sign.x, top + 12, "middle"), (sign.x + 5, top + 12, "end"), (sign.x - 5, top + 12, "start")]
             self.canvas.text_if_free(text, places, "tag", colour)

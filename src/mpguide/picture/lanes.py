@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, PITCH, Look
-from mpguide.picture.strips import strip
-from mpguide.picture.story import Bar, Story, name_of
+from mpguide.picture.story import Bar, Story
+from mpguide.picture.strips import HEIGHT, strip
 from mpguide.picture.svg import Canvas, element, number, title
-from mpguide.picture.text import shortened, width
-from mpguide.picture.words import WORDS, count, duration, ending
+from mpguide.picture.text import named, shortened, width
+from mpguide.picture.words import WORDS, count, decimal, duration, ending
+from mpguide.trace.model import Event
 
 DEEPEST = 4
 """Rows of bars within a lane; what does not fit shares the last."""
@@ -47,26 +48,27 @@ class Lanes:
             rows, depth = ([], 1) if hot else _packed(self._merged(bars))
             if self.look.stacked:
                 top = self._label_above(process, top)
-            line = top + 13
+            line = top + (HEIGHT if hot else 13.0)
             self.lines[process] = line
             if not self.look.stacked:
                 self._label_beside(process, line)
             self._life(process, line)
+            self._joins([bar for bar in bars if bar.form == "join"], line)
             if hot:
                 strip(self.canvas, self.story, self.axis, self.look, bars, line)
             else:
                 self._bars(rows, line)
-            self._joins([bar for bar in bars if bar.form == "join"], line)
+                depth += self._accesses(process, line + depth * PITCH)
             if self.ends:
                 self._end(process, line)
             least = 27 if self.compact or self.look.stacked else 42
-            top += max(least, depth * PITCH + 12)
+            top += max(least, depth * PITCH + 12) + (HEIGHT - 13 if hot else 0)
         return top
 
     def _label_beside(self, process: int, line: float) -> None:
         told = self.story.process(process)
         room = self.look.left - 20
-        self.canvas.text(shortened(told.name, room, "name"), 4, line + 4.5, "name")
+        self.canvas.text(named(told.name, room, "name"), 4, line + 4.5, "name")
         if told.target and not self.compact:
             self.canvas.text(shortened(f"{told.target}()", room, "code"), 4, line + 19.5, "code", more="soft")
 
@@ -79,7 +81,7 @@ class Lanes:
         if end and self.ends:
             box = self.canvas.text(end, self.look.right, top + 13, "bad", "end", "red")
             room -= box.right - box.left + 12
-        name = shortened(told.name, room, "name")
+        name = named(told.name, room, "name")
         box = self.canvas.text(name, left, top + 13, "name")
         rest = shortened(f"{told.target}()" if told.target else "", room - (box.right - left) - 7 + 0.0, "code")
         if rest:
@@ -126,6 +128,7 @@ class Lanes:
     def _bars(self, rows: list[tuple[Bar, int]], line: float) -> None:
         """Bars by form and colour; with titles of their own or, where there are many, as one shape."""
         groups: dict[tuple[str, str], list[str]] = {}
+        gone: list[str] = []
         for bar, row in rows:
             left, right = self._extent(bar)
             middle = line + row * PITCH
@@ -139,14 +142,49 @@ class Lanes:
                 shape = f"M{number(left)} {number(middle - BAR / 2)}h{number(wide)}v{number(BAR)}h{number(-wide)}z"
                 parts.append(shape)
             self._inside(bar, left, right, middle)
+            if bar.vain and right - left > 10:
+                gone.append(f"M{number(right + 3)} {number(middle - 4)}l7 8m0-8l-7 8")
         for (form, colour), parts in groups.items():
             content = "".join(parts) if self.titles else element("path", d="".join(parts))
             fill = self.canvas.hatch(colour) if form == "wait" else ""
             self.canvas.add(element("g", content, class_=f"{form} {colour}", fill=fill))
+        if gone:
+            self.canvas.add(element("path", class_="vain", d="".join(gone)), "over")
+
+    def _accesses(self, process: int, y: float) -> int:
+        """What the process read and wrote, in words under its bars; how many rows that takes. Only where that is little."""
+        told = [(event.time, self._access(event)) for event in self.story.reads_and_writes if event.process == process]
+        if not told or not self.ends:
+            return 0
+        row = y
+        groups: list[tuple[float, list[str]]] = []
+        for time, text in told:
+            x = self.axis.x(time)
+            if groups and x - groups[-1][0] < 14 + width(", ".join(groups[-1][1]), "small"):
+                groups[-1][1].append(text)
+            else:
+                groups.append((x, [text]))
+        for x, texts in groups:
+            said = ", ".join(texts)
+            wide = width(said, "small")
+            if wide > self.axis.right - self.axis.left:
+                said = shortened(said, self.axis.right - self.axis.left, "small")
+                wide = width(said, "small")
+            left = min(x - 2, self.axis.right - wide)
+            self.canvas.text_if_free(said, [(left, row + 4, "start"), (x + 4, row + 4, "end")], "small", "ink")
+        return 1
+
+    def _access(self, event: Event) -> str:
+        """A read or a write in words, with the name of the value where there are several."""
+        value = count(event.a, self.look.language) if isinstance(event.a, int) else decimal(event.a, 2, self.look.language)
+        shared = self.story.trace.objects[event.object]
+        text = WORDS[self.look.language][event.kind].format(value=value)
+        place = f"[{event.b}]" if shared.length > 1 else ""
+        return f"{self.story.names[event.object]}{place} {text}" if len(self.story.values) > 1 or place else text
 
     def _extent(self, bar: Bar) -> tuple[float, float]:
         left, right = self.axis.x(bar.start), self.axis.x(bar.end)
-        return left, max(right, left + 1.2)
+        return left, max(right - 0.7, left + 2)  # a little less, so that two in a row are seen as two
 
     def _inside(self, bar: Bar, left: float, right: float, middle: float) -> None:
         """The bar's words, in the widest part of it that is not left out, if they fit there."""
@@ -164,7 +202,7 @@ class Lanes:
         words = WORDS[self.look.language]
         if bar.form == "task":
             return [words["task"].format(number=bar.number), str(bar.number)]
-        name = name_of(self.story.trace.objects[bar.object])
+        name = self.story.names[bar.object]
         return [f"{words['waits']} {name}", name, words["waits"]] if bar.form == "wait" else [name]
 
     def said(self, bar: Bar) -> str:
@@ -174,7 +212,7 @@ class Lanes:
         name = self.story.process(bar.process).name
         if bar.form == "task":
             return words["task bar"].format(process=name, number=bar.number, time=time)
-        about = name_of(self.story.trace.objects[bar.object])
+        about = self.story.names[bar.object]
         return words[bar.form].format(process=name, object=about, time=time)
 
     def _joins(self, bars: list[Bar], line: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from mpguide.picture.axis import Axis, straight
 from mpguide.picture.look import Look
 from mpguide.picture.race import Overwrite, Race, before_lost
-from mpguide.picture.story import Story, name_of
+from mpguide.picture.story import Story
 from mpguide.picture.svg import Canvas, element, number
 from mpguide.picture.text import shortened, width, wrapped
 from mpguide.picture.timeline import time_line
@@ -51,7 +51,7 @@ class Lost:
     def _labels(self) -> list[tuple[str, str, str]]:
         """Text, font and class of what is said of the upper curve, the gap and the lower curve."""
         words, race = WORDS[self.look.language], self.race
-        value = f"{name_of(race.shared)}.value"
+        value = f"{self.story.names[race.shared.number]}.value"
         due = "done label" if race.units and not race.first else "due label"
         lost = words["lost"].format(count=self.said(race.lost)) if race.lost else words["nothing lost"]
         return [
@@ -92,7 +92,9 @@ class Lost:
         upper = [(x, y(value)) for x, value in due]
         lower = [(x, y(value)) for x, value in real]
         self.canvas.add(element("path", class_="gap", d=f"{_line(upper)}L{_line(lower[::-1])[1:]}z"))
-        self.canvas.add(element("path", class_="ground", d=f"M{number(axis.left)} {number(bottom)}H{number(axis.right)}"), "under")
+        self.canvas.add(
+            element("path", class_="ground", d=f"M{number(axis.left)} {number(bottom)}H{number(axis.right)}"), "under"
+        )
         self.canvas.add(element("path", class_="step c1", d=_line(lower)))
         self.canvas.add(element("path", class_="due", d=_line(upper)))
         if not self.look.stacked:
@@ -169,7 +171,7 @@ class Lost:
 
     def _names(self, overwrite: Overwrite) -> float:
         names = [self.story.process(event.process).name for event in (overwrite.write, overwrite.lost)]
-        cell = width(f"{name_of(self.race.shared)}.value", "code")
+        cell = width(f"{self.story.names[self.race.shared.number]}.value", "code")
         return min(190.0, max(96.0, cell, *(width(name, "name") for name in names)))
 
     def _lens(self, axis: Axis, inner: Axis, top: float, length: int) -> float:
@@ -225,7 +227,7 @@ class Lost:
 
     def _cells(self, axis: Axis, top: float, overwrite: Overwrite) -> float:
         """What the value is, from write to write."""
-        label = f"{name_of(self.race.shared)}.value"
+        label = f"{self.story.names[self.race.shared.number]}.value"
         if self.look.stacked:
             self.canvas.text(shortened(label, axis.right - axis.left, "code"), axis.left, top + 10, "code")
             top += 17
@@ -286,4 +288,3 @@ def _apart(chips: list[tuple[float, str]], axis: Axis) -> list[tuple[float, floa
 def _line(points: list[tuple[float, float]]) -> str:
     """The path along *points*."""
     return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points)
-

@@ -26,7 +26,10 @@ def stretch(story: Story, hot: list[int]) -> Stretch | None:
     if len(bars) <= BARS:
         return None
     step = max(1, len(bars) // LOOKED_AT)
-    best = max(range(0, len(bars) - BARS, step), key=lambda place: _worth(bars[place : place + BARS]))
+    places = range(0, len(bars) - BARS, step)
+    lengths = sorted(bars[place + BARS - 1].start - bars[place].start for place in places)
+    usual = max(1, lengths[len(lengths) // 2])
+    best = max(places, key=lambda place: _worth(bars[place : place + BARS], usual))
     chosen = bars[best : best + BARS]
     start, end = chosen[0].start, chosen[-1].start
     margin = max(1, (end - start) // 40)
@@ -34,8 +37,9 @@ def stretch(story: Story, hot: list[int]) -> Stretch | None:
     return Stretch(start - margin, max(end, start + 1), tuple(sorted(seen)))
 
 
-def _worth(bars: list[Bar]) -> tuple[int, int, int]:
-    """How much a stretch shows: how many processes, how many turns; a short one is better than a long one."""
-    turns = sum(1 for before, after in zip(bars, bars[1:], strict=False) if before.process != after.process)
+def _worth(bars: list[Bar], usual: int) -> float:
+    """How much a stretch shows: who takes part and how often they take turns; in a long one the bars are too small to be seen."""
+    held = [bar.process for bar in bars if bar.form != "wait"]
+    turns = sum(1 for before, after in zip(held, held[1:], strict=False) if before != after)
     waits = sum(1 for bar in bars if bar.form == "wait")
-    return len({bar.process for bar in bars}), min(turns + min(waits, 4), 8), bars[0].start - bars[-1].start
+    return 3 * len(set(held)) + 2 * min(turns, 5) + min(waits, 4) - (bars[-1].start - bars[0].start) / usual

@@ -10,7 +10,7 @@ from mpguide.picture.drawing import Drawing
 from mpguide.picture.look import Look
 from mpguide.picture.lost import Lost
 from mpguide.picture.race import race
-from mpguide.picture.story import Story, name_of
+from mpguide.picture.story import Story
 from mpguide.picture.svg import Canvas
 from mpguide.picture.text import width
 from mpguide.picture.words import WORDS
@@ -50,11 +50,11 @@ def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "pi
         identifier: begins every id of the picture.
     """
     story = Story(trace)
-    if len(trace.processes) < 2 and not story.objects:
+    if len(trace.processes) < 2 and (not story.objects or len(trace.events) < 2):
         return None
     contest = race(story) if kind == "race" else None
-    told = race_description(contest, language) if contest else description(story, language)
-    value = f"{name_of(contest.shared)}.value" if contest else ""
+    told = race_description(story, contest, language) if contest else description(story, language)
+    value = f"{story.names[contest.shared.number]}.value" if contest else ""
     name = WORDS[language]["race name" if contest else "name"].format(value=value)
 
     def drawn(look: Look, form: str) -> str:
@@ -69,7 +69,7 @@ def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "pi
 def _small_enough(drawn: Callable[[Look, str], str], wide: Look, narrow: Look) -> tuple[str, str]:
     """Both drawings, with as much detail as there is room for."""
     found = "", ""
-    for titled, bars, column in ((48, 150, 6.0), (0, 100, 8.0), (0, 24, 12.0)):
+    for titled, bars, column in ((48, 150, 6.0), (0, 100, 9.0), (0, 24, 14.0)):
         looks = (replace(look, titled=titled, bars=bars, column=column) for look in (wide, narrow))
         found = drawn(next(looks), "wide"), drawn(next(looks), "narrow")
         if sum(len(svg.encode()) for svg in found) <= LIMIT:
@@ -82,9 +82,9 @@ def _wide(story: Story, language: str) -> Look:
     labels = [width(process.name, "name") for process in story.trace.processes]
     labels += [width(f"{process.target}()", "code") for process in story.trace.processes if process.target]
     labels += [width(shared.name, "code") for shared in story.objects]
-    left = min(180.0, max(124.0, *labels) + 22)
-    return Look(WIDE, stacked=False, left=left, right=WIDE - 12, language=language, cuts=5)
+    left = min(192.0, max(124.0, *labels) + 22)
+    return Look(WIDE, stacked=False, left=left, right=WIDE - 12, language=language, cuts=3)
 
 
 def _narrow(language: str) -> Look:
-    return Look(NARROW, stacked=True, left=8, right=NARROW - 10, language=language, cuts=3)
+    return Look(NARROW, stacked=True, left=8, right=NARROW - 10, language=language, cuts=2)

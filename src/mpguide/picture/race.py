@@ -63,7 +63,9 @@ class Race:
 def race(story: Story) -> Race | None:
     """The story of the value that is written most often; None if no value is written by several processes."""
     values = [shared for shared in story.trace.objects if shared.kind == "Value"]
-    written = {shared.number: [event for event in story.trace.by_object[shared.number] if event.kind == "writes"] for shared in values}
+    written = {
+        shared.number: [event for event in story.trace.by_object[shared.number] if event.kind == "writes"] for shared in values
+    }
     contended = [shared for shared in values if len({event.process for event in written[shared.number]}) > 1]
     if not contended:
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
-from mpguide.picture.story import POOLS, QUEUES, Story, name_of
+from mpguide.picture.story import POOLS, QUEUES, Story
 from mpguide.picture.svg import Canvas, element, number, title
 from mpguide.picture.text import shortened, width
 from mpguide.picture.words import WORDS, count, decimal, duration
@@ -38,12 +38,12 @@ class Rows:
         form = self._form(shared)
         said = form[0]
         if self.look.stacked:
-            box = self.canvas.text(shortened(name_of(shared), 150, "code"), self.look.left, top + 12, "code")
+            box = self.canvas.text(shortened(self.story.names[shared.number], 150, "code"), self.look.left, top + 12, "code")
             self.canvas.text(shortened(said, self.look.right - box.right - 8, "small"), box.right + 8, top + 12, "small")
             top += 17
         else:
             room = self.look.left - 20
-            self.canvas.text(shortened(name_of(shared), room, "code"), 4, top + 11, "code")
+            self.canvas.text(shortened(self.story.names[shared.number], room, "code"), 4, top + 11, "code")
             self.canvas.text(shortened(said, room, "small"), 4, top + 25, "small")
         return max(form[1](shared, top), top + (20 if self.look.stacked else 38))
 
@@ -104,14 +104,14 @@ class Rows:
 
     def _extent(self, start: int, end: int) -> tuple[float, float]:
         left = self.axis.x(max(start, self.axis.start))
-        return left, max(self.axis.x(min(end, self.axis.end)), left + 1.2)
+        return left, max(self.axis.x(min(end, self.axis.end)) - 0.7, left + 2)
 
     def _who(self, process: int, start: int, end: int, shared: Shared) -> str:
         if not self.titles:
             return ""
         words = WORDS[self.look.language]
         time = words["left"] if end == NOT_OVER else duration(end - start, self.look.language)
-        return words["hold"].format(process=self.story.process(process).name, object=name_of(shared), time=time)
+        return words["hold"].format(process=self.story.process(process).name, object=self.story.names[shared.number], time=time)
 
     def _name(self, process: int, left: float, right: float, top: float) -> None:
         for cut in self.axis.cuts:
@@ -253,7 +253,7 @@ class Rows:
             x, y = self.axis.x(time), bottom - (value - low) * scale
             text = self.said(value)
             places = [(x + 3, y - 4, "start"), (x + 3, y + 13, "start"), (x - 3, y - 4, "end")]
-            self.canvas.text_if_free(text, places, "small", "ink")
+            self.canvas.text_if_free(text, places, "small", "ink halo")
 
     def said(self, value: float) -> str:
         """A value as a number of the language."""
@@ -283,6 +283,8 @@ class Rows:
 
 def signs(story: Story, shared: Shared) -> Iterator[tuple[int, str]]:
     """What an object tells all who wait for it, and when: a barrier opens, an event is set, a condition is notified."""
+    if shared.kind not in ("Barrier", "Event", "Condition"):
+        return
     waiting = 0
     is_set = False
     for event in story.trace.by_object[shared.number]:

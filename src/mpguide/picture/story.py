@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from mpguide.picture.axis import Gaps, gaps
@@ -13,6 +14,10 @@ from mpguide.trace.spans import LOCKS, Hold, holds, waits
 
 COLOURS = ("c1", "c2", "c3", "c4")
 QUEUES = frozenset({"Queue", "JoinableQueue", "SimpleQueue", "Pipe"})
+VAIN = frozenset({"gave up", "put full", "get empty", "broken"})
+"""How a time of waiting ends that was in vain."""
+FEW = 30
+"""So many reads and writes are told one by one."""
 POOLS = frozenset({"Pool", "ProcessPoolExecutor"})
 
 
@@ -27,6 +32,7 @@ class Bar(NamedTuple):
         object: number of the object that it is about, that of the owner for a lock that belongs to another object; -1 for none.
         number: for a task its number, for a join the process waited for.
         never: whether it was never over.
+        vain: whether it was waited for in vain.
     """
 
     process: int
@@ -36,6 +42,7 @@ class Bar(NamedTuple):
     object: int
     number: int = 0
     never: bool = False
+    vain: bool = False
 
 
 class Life(NamedTuple):
@@ -132,7 +139,7 @@ class Story:
             if bar.end >= self.start:
                 found[bar.process].append(bar)
         for bars in found.values():
-            bars.sort(key=lambda bar: bar.start)
+            bars.sort(key=itemgetter(1))
         return found
 
     def _bar(self, process: int, start: int, end: int, form: str, number: int, other: int = 0) -> Bar:
@@ -142,8 +149,11 @@ class Story:
     def _holding(self) -> Iterator[Bar]:
         for number, found in self.holds.items():
             root = self.root(number)
-            for hold in found:
-                yield self._bar(hold.process, hold.start, hold.end, "hold", root)
+            for hold in found:  # often very many: those that are over within the picture need no second look
+                if hold.start >= self.start and hold.end <= self.lives[hold.process].end:
+                    yield Bar(hold.process, hold.start, hold.end, "hold", root)
+                else:
+                    yield self._bar(hold.process, hold.start, hold.end, "hold", root)
 
     def _waiting(self) -> Iterator[Bar]:
         """Times of waiting, but for those that are part of another: ``Condition.wait()`` waits for the lock as well."""
@@ -156,7 +166,8 @@ class Story:
             if wait.kind == "joins":
                 yield self._bar(wait.process, wait.start, wait.end, "join", -1, wait.other)
             else:
-                yield self._bar(wait.process, wait.start, wait.end, "wait", self.root(wait.object))
+                bar = self._bar(wait.process, wait.start, wait.end, "wait", self.root(wait.object))
+                yield bar._replace(vain=wait.outcome in VAIN)
 
     def _working(self) -> Iterator[Bar]:
         for shared in self.trace.objects:
@@ -188,15 +199,38 @@ class Story:
         return {shared.number: COLOURS[place % len(COLOURS)] for place, shared in enumerate(self.objects)}
 
     @cached_property
+    def values(self) -> list[Shared]:
+        """The Values and Arrays that are used in the picture."""
+        return [shared for shared in self.objects if shared.kind in ("Value", "Array")]
+
+    @cached_property
+    def reads_and_writes(self) -> list[Event]:
+        """All accesses to Values and Arrays in the order of time; none if they are more than a few."""
+        found: list[Event] = []
+        for shared in self.values:
+            events = self.trace.by_object[shared.number]
+            if len(events) > 8 * FEW:
+                return []
+            found += [event for event in events if event.kind in ("reads", "writes") and event.time >= self.start]
+        return sorted(found, key=lambda event: event.time) if len(found) <= FEW else []
+
+    @cached_property
     def gaps(self) -> Gaps:
         """How far apart the events are."""
-        return gaps((event.time for event in self.trace.events), self.start, self.end)
+        return gaps([event[0] for event in self.trace.events], self.start, self.end)
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """By object: how the picture calls it; of several with one name, all but the first bear a number."""
+        seen: dict[str, int] = {}
+        found: dict[int, str] = {}
+        for shared in self.trace.objects:
+            name = shared.name or shared.kind
+            if shared.owner is None:
+                seen[name] = seen.get(name, 0) + 1
+            found[shared.number] = f"{name} ({seen[name]})" if seen.get(name, 0) > 1 else name
+        return found
 
     def process(self, number: int) -> Process:
         """A process by its number."""
         return self.trace.processes[number]
-
-
-def name_of(shared: Shared) -> str:
-    """How a picture calls an object."""
-    return shared.name or shared.kind

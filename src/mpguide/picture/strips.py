@@ -27,7 +27,7 @@ def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, bars: list[Bar],
     own = [bar for bar in bars if bar.object == about]
     held = shares(edges, [bar for bar in own if bar.form in ("hold", "task")])
     waited = shares(edges, [bar for bar in own if bar.form == "wait"])
-    bottom = line + HEIGHT / 2
+    bottom = line
     low = [float(round(HEIGHT * share)) for share in held]
     high = [min(HEIGHT, below + round(HEIGHT * share)) for below, share in zip(low, waited, strict=True)]
     canvas.take(axis.left, bottom - HEIGHT, axis.right, bottom)

@@ -75,6 +75,14 @@ def shortened(text: str, room: float, font: str) -> str:
     return text + "…" if len(text) > 1 else ""
 
 
+def named(text: str, room: float, font: str) -> str:
+    """A name that ends in a number keeps the number: ``ForkServerPo…-3``."""
+    head, dash, tail = text.rpartition("-")
+    if width(text, font) <= room or not (dash and tail.isdecimal()):
+        return shortened(text, room, font)
+    return shortened(f"{head}{head}", room - width(f"-{tail}", font), font) + f"-{tail}"
+
+
 def wrapped(text: str, room: float, font: str) -> list[str]:
     """*text* in lines that fit."""
     lines: list[str] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 
+MINUS = "\u2212"
 SPACE = "\u00a0"
 """Keeps a number and its unit together."""
 
@@ -121,14 +122,15 @@ WORDS: dict[str, dict[str, str]] = {
 
 def count(value: int, language: str) -> str:
     """An integer, its thousands apart: 10 000 in Spanish, 10,000 in English."""
+    text = f"{value:,}".replace("-", MINUS)
     if language == "es":
-        return f"{value:,}".replace(",", SPACE) if abs(value) >= 10_000 else str(value)
-    return f"{value:,}"
+        return text.replace(",", SPACE if abs(value) >= 10_000 else "")
+    return text
 
 
 def decimal(value: float, decimals: int, language: str) -> str:
     """A number with so many decimals and the language's decimal mark."""
-    text = f"{value:.{decimals}f}"
+    text = f"{value:.{decimals}f}".replace("-", MINUS)
     return text.replace(".", ",") if language == "es" else text
 
 
