@@ -70,7 +70,7 @@ ENDINGS: dict[str, frozenset[str]] = {
     "arrives": frozenset({"passes", "broken"}),
     "put waits": frozenset({"puts", "put full"}),
     "get waits": frozenset({"got", "get empty"}),
-    "receive waits": frozenset({"received"}),
+    "receive waits": frozenset({"received", "receive failed"}),
     "queue join waits": frozenset({"queue joined"}),
 }
 """By the event that begins a time of waiting: those that end it."""

@@ -143,7 +143,7 @@ class _Order:
         held = self.holding[event[1:3]]
         if event.kind in _TAKES:
             if held and event.object not in held:
-                self.count += event.kind == "acquired"
+                self.count += event.kind == "waits" or not event.b  # not once more when the wait is over
                 self._take(event, held)
             if event.kind == "acquired":
                 held.append(event.object)
