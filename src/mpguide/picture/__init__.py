@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mpguide.picture.perfetto import perfetto
 from mpguide.picture.picture import Picture, draw
+from mpguide.picture.standalone import standalone
 
-__all__ = ["Picture", "draw"]
+__all__ = ["Picture", "draw", "perfetto", "standalone"]
