@@ -6,10 +6,12 @@ import argparse
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import FrameType
 
 from mpguide.commands.check import check
 from mpguide.commands.new import NewError, new
+from mpguide.commands.observe import ObserveError, Wanted
 from mpguide.commands.project import ProjectError
 from mpguide.commands.run import run
 from mpguide.programs import ProgramError
@@ -27,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         signal.signal(number, _interrupt)
     try:
         return action(options)
-    except (ProgramError, ProjectError, InterpreterError, NewError) as error:
+    except (ProgramError, ProjectError, InterpreterError, NewError, ObserveError) as error:
         print(f"mpguide: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -50,7 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("program", help="a file, or topic/name for the Spanish program of the site")
     one.add_argument("--start", choices=START_METHODS, help="its default start method (default: as on the pages)")
     one.add_argument("--python", metavar="PATH", help="the Python that runs it (default: the one that runs this)")
-    one.set_defaults(action=lambda options: run(options.program, options.start, options.python))
+    one.add_argument("--picture", metavar="FILE.svg", type=Path, help="draw what its processes did into this file")
+    one.add_argument("--trace", metavar="FILE.json", type=Path, help="write what its processes did for Perfetto into this file")
+    one.set_defaults(
+        action=lambda options: run(options.program, options.start, options.python, Wanted(options.picture, options.trace))
+    )
 
     some = commands.add_parser("check", help="run programs in both languages under every start method and say what is wrong")
     some.add_argument("programs", nargs="*", metavar="topic/name", help="a program; none: all, and the pages too")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import cache
 
 import pygments
@@ -13,6 +13,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from mpguide.page.examples import Example
+from mpguide.page.observed import observe
 from mpguide.page.words import WORDS, seconds
 from mpguide.runs import Run
 from mpguide.shelf import Shelf, code, digest
@@ -26,18 +27,21 @@ class Place:
         identifier: an id of its own within the page.
         raw: address of the program's file on the site.
         repository: address of the program in the repository, empty if the site knows of none.
+        traces: address of the traces of the program, to which a start method and ``.json.gz`` are added; empty without them.
     """
 
     identifier: str
     raw: str
     repository: str = ""
+    traces: str = ""
 
 
 def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> Markup:
     """The same as ``figure``, from *shelf* if it was made before from the same things."""
     looks = (example.source, example.title, example.hl_lines, example.linenums, example.folded, example.picture)
-    facts = (example.program.include, looks, [run.to_dict() for run in runs], astuple(place))
-    name = digest(code("page"), pygments.__version__, json.dumps(facts))
+    ran = [(replace(run, recording=b"").to_dict(), digest(run.recording)) for run in runs]
+    facts = (example.program.include, looks, ran, astuple(place))
+    name = digest(code("page", "picture", "trace"), pygments.__version__, json.dumps(facts))
     return Markup(shelf.recall_or(name, lambda: figure(example, runs, place).encode()).decode())
 
 
@@ -53,6 +57,7 @@ def figure(example: Example, runs: list[Run], place: Place) -> Markup:
             words=WORDS[language],
             source=_source(example.source, example.title, example.hl_lines, example.linenums),
             seconds=seconds,
+            observe=lambda run: observe(run, example, f"{place.identifier}-{run.start}"),
             number=lambda run: ".".join(map(str, run.python)),
         )
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
 from mpguide.trace import Trace, read
+from mpguide.trace.checks import Verdict, find, judge
+from mpguide.trace.words import told
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Run:
         leftovers: what the run left behind, in words.
         ended_because: why the run had to be ended, in words; empty if it ended by itself.
         needs: what the program needs and this Python has not; then nothing ran.
-        recording: what the recorder left, packed; empty if the program never used multiprocessing.
+        recording: what the recorder left, packed; empty if the program never used multiprocessing, or if it measures time.
     """
 
     program: str
@@ -70,6 +72,24 @@ class Run:
     def trace(self) -> Trace | None:
         """What happened between its processes; None if nothing was recorded."""
         return read(self.recording, complete=not self.ended_because)
+
+    @cached_property
+    def verdicts(self) -> list[Verdict]:
+        """What the checks say of what happened."""
+        return judge(self.trace) if self.trace else []
+
+    def check(self, name: str, *, times: int | Callable[[int], bool] | None = None, holds: bool = True) -> Verdict:
+        """For tests: the verdict *name*, as in ``mutual exclusion of lock``, must be there and say *holds*.
+
+        *times* is how often it must have been exercised, or a function that says whether a number of times is right.
+        """
+        assert self.trace is not None, "nothing was recorded, so nothing can be checked"
+        verdict = find(self.trace, name, self.verdicts)
+        words = told(self.trace, verdict, "en")
+        assert verdict.holds is holds, f"{words} (expected: it {'holds' if holds else 'fails'})"
+        right = times is None or (times(verdict.count) if callable(times) else times == verdict.count)
+        assert right, f"{words} (expected another number of times: {times})"
+        return verdict
 
     @property
     def lines(self) -> list[str]:

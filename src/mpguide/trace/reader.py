@@ -18,6 +18,11 @@ _OF_ITEMS = frozenset({"puts", "got", "sends", "received"})
 """Events of an item: its number is a, the process that made it b."""
 _LIMITS = ("maxsize", "parties", "workers")
 
+MOST = 1_000_000
+"""How many events a trace holds; what happened later is left out."""
+SAMPLE = 500
+"""Each so many records, one is looked at to find the time of the event number MOST."""
+
 _Row = tuple[int, int, int, int, int, int, str]
 """Time, process id, thread, object id, a, b, kind."""
 
@@ -26,7 +31,7 @@ def read(recording: bytes, *, complete: bool = True) -> Trace | None:
     """The trace of a *recording*; None if nothing was recorded.
 
     *complete* says whether the run ended by itself. What a process did after another had to stop recording is left out: from
-    then on the record would not be whole.
+    then on the record would not be whole. What comes after the first MOST events is left out too.
     """
     if not recording:
         return None
@@ -43,22 +48,35 @@ def read(recording: bytes, *, complete: bool = True) -> Trace | None:
 
 
 def _rows(parts: Recording, full: set[int]) -> list[_Row]:
-    """The records of all processes in the order of time."""
+    """The records of all processes in the order of time; those that do more than can be told come to *full*."""
     form, names = layout(parts.facts)
     kinds = ("", *names)
-    rows: list[_Row] = []
-    horizon = None
-    for pid, data in parts.records.items():
-        own = [
-            (time, pid, thread, number, a, b, kinds[code])
-            for time, thread, number, a, b, code in struct.iter_unpack(form, data)
-            if 0 < code < len(kinds)
-        ]
-        rows += own
-        if pid in full and own:
-            horizon = min(own[-1][0], horizon or own[-1][0])
+    told = _time_of_the_last(parts, form)
+    full |= {pid for pid, data in parts.records.items() if _last_time(data, form) > told}
+    horizon = min([told, *(_last_time(data, form) for pid, data in parts.records.items() if pid in full)])
+    rows = [
+        (time, pid, thread, number, a, b, kinds[code])
+        for pid, data in parts.records.items()
+        for time, thread, number, a, b, code in struct.iter_unpack(form, data)
+        if 0 < code < len(kinds) and time <= horizon
+    ]
     rows.sort(key=lambda row: row[0])
-    return rows if horizon is None else [row for row in rows if row[0] <= horizon]
+    return rows
+
+
+def _time_of_the_last(parts: Recording, form: str) -> int:
+    """The time of the last event that can be told, about the one with the number MOST."""
+    size = struct.calcsize(form)
+    if sum(len(data) for data in parts.records.values()) <= MOST * size:
+        return 1 << 64
+    places = ((data, place) for data in parts.records.values() for place in range(0, len(data) - size + 1, SAMPLE * size))
+    samples = sorted(struct.unpack_from(form, data, place)[0] for data, place in places)
+    return int(samples[MOST // SAMPLE])
+
+
+def _last_time(data: bytes, form: str) -> int:
+    size = struct.calcsize(form)
+    return int(struct.unpack_from(form, data, len(data) - size)[0]) if len(data) >= size else 0
 
 
 def _processes(parts: Recording, rows: list[_Row]) -> dict[int, Process]:

@@ -13,7 +13,21 @@ from mpguide.trace import Event, Process, Trace, pack, read
 from mpguide.trace.recording import unpack
 
 LAYOUT = "<QQQqiI"
-EVENTS = ("acquired", "started", "begins", "ends", "puts", "got", "sends", "received", "writes", "starts", "joined", "waits")
+EVENTS = (
+    "acquired",
+    "started",
+    "begins",
+    "ends",
+    "puts",
+    "got",
+    "sends",
+    "received",
+    "writes",
+    "starts",
+    "joined",
+    "waits",
+    "releases",
+)
 MAIN, CHILD, OTHER = 900, 41, 1000
 LOCK, QUEUE, VALUE, GUARD, PIPE = 7, 8, 9, 10, 11
 SITE = ("/tmp/run/program.py", 3, 3, 7, 13)
@@ -212,6 +226,23 @@ def test_after_a_process_had_to_stop_recording_nothing_is_told(left: Left) -> No
     trace = left.trace()
     assert [event.time for event in trace.events] == [0, 1, 4]
     assert trace.full == (1,)
+
+
+def test_a_trace_has_no_more_events_than_can_be_told(left: Left, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first ones, of all processes up to the same moment; who went on is named."""
+    monkeypatch.setattr("mpguide.trace.reader.MOST", 100)
+    monkeypatch.setattr("mpguide.trace.reader.SAMPLE", 10)
+    left.note("process", CHILD, MAIN, "first", "work", False)
+    left.note("process", OTHER, MAIN, "second", "work", False)
+    left.note("object", LOCK, MAIN, "Lock", SITE, {})
+    left.record(MAIN, *((time, "acquired", LOCK) for time in range(0, 1000, 10)), zeros=0)
+    left.record(CHILD, *((time, "acquired", LOCK) for time in range(5, 1005, 10)))
+    left.record(OTHER, (7, "acquired", LOCK))
+    trace = left.trace()
+    assert 80 < len(trace.events) < 120
+    assert trace.full == (0, 1)
+    last = trace.events[-1].time
+    assert [len([event for event in trace.by_process[number]]) - last // 10 in (0, 1) for number in (0, 1)] == [True, True]
 
 
 def test_a_run_that_was_cut_short_says_so(left: Left) -> None:

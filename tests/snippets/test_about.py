@@ -1,0 +1,16 @@
+"""What must be true of the programs of the page about how the site is made."""
+
+import re
+
+from mpguide.runs import Run
+
+
+def test_two_tills(run: Run) -> None:
+    """All sales arrive, and the printer is never with both tills."""
+    assert run.lines == ["A1 A2 A3 B1 B2 B3"]
+
+
+def test_recording_cost(run: Run) -> None:
+    """A recorded Lock costs several times what it costs unrecorded."""
+    recorded, plain = (int(found) for found in re.findall(r": +(\d+) ns", run.output))
+    assert recorded > 2 * plain > 0
