@@ -1,0 +1,74 @@
+"""What the figure of an example shows of a run beside its output: the picture, the verdicts, the events as text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from mpguide.page.examples import Example
+from mpguide.picture import Picture, draw
+from mpguide.runs import Run
+from mpguide.trace.checks import Verdict
+from mpguide.trace.words import told
+
+QUIET = 3
+"""How many verdicts stand in the line under a picture; all of them stand in the list that can be unfolded."""
+
+_CODE = re.compile(r"`([^`]+)`")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A verdict in words.
+
+    Attributes:
+        check: the key of the check.
+        holds: whether it held.
+        words: one line.
+    """
+
+    check: str
+    holds: bool
+    words: Markup
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What is shown of one run.
+
+    Attributes:
+        picture: None where there is nothing to draw, or where the example wants none.
+        first: the verdicts of the quiet line.
+        verdicts: all of them.
+        full: names of the processes that had too much to tell.
+    """
+
+    picture: Picture | None
+    first: list[Told]
+    verdicts: list[Told]
+    full: list[str]
+
+
+def observe(run: Run, example: Example, identifier: str) -> Observed | None:
+    """What is shown of *run*; None if nothing was recorded. *identifier* is one of its own within the page."""
+    trace = run.trace
+    if trace is None:
+        return None
+    language = example.program.language
+    wanted = example.picture != "off" and len(trace.processes) > 1
+    picture = draw(trace, language, kind=example.picture, identifier=identifier) if wanted else None
+    order = sorted(run.verdicts, key=_weight)
+    verdicts = [Told(verdict.check, verdict.holds, _marked(told(trace, verdict, language))) for verdict in order]
+    return Observed(picture, verdicts[:QUIET], verdicts, [trace.processes[number].name for number in trace.full])
+
+
+def _weight(verdict: Verdict) -> tuple[bool, bool, int]:
+    """What failed comes first, then what was checked of an object of the program, the most often first."""
+    return verdict.holds, verdict.object is None, -verdict.count
+
+
+def _marked(text: str) -> Markup:
+    """*text* with what stands between backticks as code."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))
