@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from mpguide.trace.checks.facts import TIME_OVER, Facts
@@ -74,26 +75,30 @@ def really_shared(facts: Facts) -> Iterator[Verdict]:
     It fails if a process has made anew, in the same line, what a process above it had made: a Lock at the top of a module that
     spawn imports again. It must have used its own and never the other: whoever makes one more for children of its own uses both.
     """
-    users = {shared.number: {event.process for event in facts.trace.by_object[shared.number]} for shared in facts.trace.objects}
-    for shared in facts.trace.objects:
-        if shared.owner is not None:
-            continue
+    trace = facts.trace
+    users = {number: {event.process for event in events} for number, events in trace.by_object.items()}
+    alike: defaultdict[tuple[str, str, int], list[Shared]] = defaultdict(list)
+    for shared in trace.objects:
+        alike[shared.kind, shared.name, shared.line].append(shared)
+    for shared in trace.objects:
         used = users[shared.number]
-        twins = [twin for twin in facts.trace.objects[shared.number + 1 :] if _twin(facts, shared, twin)] if shared.line else []
-        alone = [twin for twin in twins if twin.creator in users[twin.number] and twin.creator not in used]
+        twins = alike[shared.kind, shared.name, shared.line] if shared.line else []
+        alone = [
+            twin
+            for twin in twins
+            if twin.creator in users[twin.number] and twin.creator not in used and _below(facts, twin.creator, shared.creator)
+        ]
         tally = Tally("really shared", shared.number, len(used | {twin.creator for twin in alone}))
         for twin in alone:
-            events, pair = facts.trace.by_object[twin.number], (shared.number, twin.number)
+            events, pair = trace.by_object[twin.number], (shared.number, twin.number)
             tally.against("its own", events[0].time, events[-1].time, twin.creator, shared.creator, objects=pair)
-        if len(used) > 1 or alone:
+        if shared.owner is None and (len(used) > 1 or alone):
             yield tally.verdict()
 
 
-def _twin(facts: Facts, shared: Shared, other: Shared) -> bool:
-    """Whether *other* was made in the same line as *shared*, by a process below its maker."""
-    if (shared.kind, shared.name, shared.line) != (other.kind, other.name, other.line) or shared.creator == other.creator:
-        return False
-    above = facts.trace.processes[other.creator].parent
-    while above is not None and above != shared.creator:
-        above = facts.trace.processes[above].parent
-    return above is not None
+def _below(facts: Facts, process: int, above: int) -> bool:
+    """Whether *process* was started by *above*, or by one that it started."""
+    parent = facts.trace.processes[process].parent
+    while parent is not None and parent != above:
+        parent = facts.trace.processes[parent].parent
+    return parent is not None

@@ -183,34 +183,32 @@ class _Done:
     def __init__(self, facts: Facts, tally: Tally) -> None:
         self.facts, self.tally = facts, tally
         self.got = 0
-        self.puts: dict[Thread, list[int]] = {}
-        self.before: dict[Thread, int] = {}
-        """When each thread did the thing before."""
+        self.last: dict[Thread, Event] = {}
+        """The last event of each thread."""
+        self.put_by: list[int] = []
+        """For each put, when it was surely over: at the next event of its thread."""
 
     def follow(self, event: Event) -> None:
         """Take in the next event of the queue."""
         thread = (event.process, event.thread)
+        last = self.last.get(thread)
+        if last is not None and last.kind == "puts":
+            self.put_by.append(event.time)
         if event.kind == "got":
             self.got += 1
-        elif event.kind == "puts":
-            self.puts.setdefault(thread, []).append(event.time)
         elif event.kind == "task done":
             self.tally.count += 1
             if self.tally.count > self.got:
                 self.tally.against("done too early", event.time, event.time, event.process)
                 self.got = self.tally.count  # each is told once
         elif event.kind == "queue joined":
-            start = self.before.get(thread, -1)
-            undone = self._surely_put(start, thread) - self.tally.count
+            start = last.time if last is not None else -1
+            undone = self._surely_put(start) - self.tally.count
             if undone > 0:
                 self.tally.against("joined too early", start, event.time, event.process, numbers=(undone,))
-        self.before[thread] = event.time
+        self.last[thread] = event
 
-    def _surely_put(self, start: int, joiner: Thread) -> int:
+    def _surely_put(self, start: int) -> int:
         """How many items had been put into the queue at *start*."""
-        count = 0
-        for thread, times in self.puts.items():
-            put = bisect_right(times, start)
-            over = thread == joiner or put < len(times) or self.facts.ends.get(thread[0], start + 1) <= start
-            count += put if over else max(put - 1, 0)
-        return count
+        ends = [self.facts.ends.get(process, start + 1) for (process, _), last in self.last.items() if last.kind == "puts"]
+        return bisect_right(self.put_by, start) + sum(end <= start for end in ends)
