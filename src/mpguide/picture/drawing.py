@@ -146,7 +146,7 @@ class Drawing:
         """A dotted line across all lanes down to the row of the object."""
         for sign in found:
             colour = self.story.colours[sign.shared.number]
-            self.canvas.link(sign.x, top, sign.x, ends[sign.shared.number] - 6, f"sign {colour}", "over")
+            self.canvas.link(sign.x, top, sign.x, ends[sign.shared.number] - 6, f"sign {colour}", layer="over")
 
     def _arrows(self, queue: int, lanes: Lanes) -> None:
         """From each put to the get that took the item, if they are few."""
@@ -163,9 +163,13 @@ class Drawing:
         colour = self.story.colours[queue]
         if len(pairs) > ARROWS:
             return
-        for (x, sender), (to_x, receiver) in pairs:
-            if sender != receiver:
-                _arrow(self.canvas, x, lanes.lines[sender], to_x, lanes.lines[receiver], colour)
+        heads = [
+            _arrow(self.canvas, (x, lanes.lines[sender]), (to_x, lanes.lines[receiver]), colour)
+            for (x, sender), (to_x, receiver) in pairs
+            if sender != receiver
+        ]
+        if heads:
+            self.canvas.add(element("path", class_=f"head {colour}", d="".join(heads)), "over")
 
     def _magnified(self, part: Stretch, axis: Axis, top: float) -> float:
         """A short stretch of real bars, and where it lies in the whole."""
@@ -178,7 +182,7 @@ class Drawing:
         shape = f"M{number(left)} {number(top)}H{number(right)}L{number(inner.right)} {number(top + lens)}H{number(inner.left)}z"
         self.canvas.add(element("path", class_="lens", d=shape), "under")
         if look.stacked:
-            self.canvas.text(text, (inner.left + inner.right) / 2, top + lens + 12, "small", "middle", "ink")
+            self.canvas.text(text, (inner.left + inner.right) / 2, top + lens + 12, "small", "middle", more="ink")
             top += 18
         else:
             self.canvas.text(shortened(text, look.left - 20, "small"), 4, top + lens + 2, "small", more="ink")
@@ -208,10 +212,10 @@ def _plain(bars: dict[int, list[Bar]]) -> dict[int, list[Bar]]:
     return dict(sorted(bars.items()))
 
 
-def _arrow(canvas: Canvas, x: float, y: float, to_x: float, to_y: float, colour: str) -> None:
-    """A line with a head, from just beside a life line to just before another."""
+def _arrow(canvas: Canvas, start: tuple[float, float], end: tuple[float, float], colour: str) -> str:
+    """A line from just beside a life line to just before another; the path of its head."""
+    (x, y), (to_x, to_y) = start, end
     way = 1 if to_y > y else -1
     tip = to_y - 8 * way
-    canvas.link(x, y + 8 * way, to_x, tip - 5 * way, f"arrow {colour}", "over")
-    head = f"M{number(to_x)} {number(tip)}l-3 {number(-6 * way)}h6z"
-    canvas.add(element("path", class_=f"head {colour}", d=head), "over")
+    canvas.link(x, y + 8 * way, to_x, tip - 5 * way, f"arrow {colour}", layer="over")
+    return f"M{number(to_x)} {number(tip)}l-3 {number(-6 * way)}h6z"

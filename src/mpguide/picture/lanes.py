@@ -55,7 +55,7 @@ class Lanes:
             self._life(process, line)
             self._joins([bar for bar in bars if bar.form == "join"], line)
             if hot:
-                strip(self.canvas, self.story, self.axis, self.look, bars, line)
+                strip(self.canvas, self.story, self.axis, self.look, bars, line=line)
             else:
                 self._bars(rows, line)
                 depth += self._accesses(process, line + depth * PITCH)
@@ -79,7 +79,7 @@ class Lanes:
         end = self._ending(process)
         left = self.look.left
         if end and self.ends:
-            box = self.canvas.text(end, self.look.right, top + 13, "bad", "end", "red")
+            box = self.canvas.text(end, self.look.right, top + 13, "bad", "end", more="red")
             room -= box.right - box.left + 12
         name = named(told.name, room, "name")
         box = self.canvas.text(name, left, top + 13, "name")
@@ -194,7 +194,7 @@ class Lanes:
         a, b = max(inner, key=lambda part: part[1] - part[0], default=(left, left))
         for text in self._words(bar):
             if width(text, "in") + 8 <= b - a:
-                self.canvas.text(text, (a + b) / 2, middle + 4, "in", "middle", "on" if bar.form != "wait" else "halo")
+                self.canvas.text(text, (a + b) / 2, middle + 4, "in", "middle", more="on" if bar.form != "wait" else "halo")
                 return
 
     def _words(self, bar: Bar) -> list[str]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from mpguide.picture.axis import Axis, straight
 from mpguide.picture.look import Look
-from mpguide.picture.race import Overwrite, Race, before_lost
+from mpguide.picture.race import Overwrite, Race
 from mpguide.picture.story import Story
 from mpguide.picture.svg import Canvas, element, number
-from mpguide.picture.text import shortened, width, wrapped
+from mpguide.picture.text import named, shortened, width, wrapped
 from mpguide.picture.timeline import time_line
 from mpguide.picture.words import WORDS, count, decimal, duration
 from mpguide.trace.model import Event
@@ -18,6 +18,8 @@ COLUMN = 6.0
 """Px from one point of a curve to the next."""
 HIGH = 150.0
 """Height of the curves."""
+CELLS = 10
+"""So many values are shown one by one."""
 CHIP = 19.0
 """Height of the box that says what was read or written."""
 
@@ -81,8 +83,8 @@ class Lost:
 
     def _curves(self, axis: Axis, top: float) -> float:
         race = self.race
-        low = min(race.first, min(point[2] for point in race.points))
-        high = max(race.due, max(point[2] for point in race.points))
+        held = [point[2] for point in race.points]
+        low, high = min([race.first, *held]), max([race.due, *held])
         bottom = top + HIGH
 
         def y(value: float) -> float:
@@ -152,81 +154,84 @@ class Lost:
     # The magnifier
 
     def _magnified(self, overwrite: Overwrite, axis: Axis, top: float) -> float:
-        """One overwrite: two lanes with what each process read and wrote, and the value between them."""
-        look, accesses = self.look, self.race.accesses
-        place = next(place for place, event in enumerate(accesses) if event is overwrite.lost)
-        before = before_lost(overwrite, accesses, place)
-        chosen = [event for event in (overwrite.read, before, overwrite.lost, overwrite.write) if event]
-        start, end = min(event.time for event in chosen), max(event.time for event in chosen)
+        """One overwrite: a lane for who undid and one for whose writes were undone, and the value under them."""
+        look, race = self.look, self.race
+        read, write = race.accesses[overwrite.read], race.accesses[overwrite.write]
+        victims = race.victims(overwrite)
+        before = race.read_before(victims[0])
+        start, end = min(read.time, before.time if before else read.time), write.time
         margin = max(1, (end - start) // 7)
-        left = look.left if look.stacked else self._names(overwrite) + 20
+        left = look.left if look.stacked else self._names([write, victims[0]]) + 20
         inner = straight(start - margin, end + margin, left, look.right - 2)
-        top = self._lens(axis, inner, top, end - start)
-        lanes = ((overwrite.read, overwrite.write, False), (before, overwrite.lost, True))
-        for read, write, undone in sorted(lanes, key=lambda lane: lane[1].process):
-            top = self._lane(inner, read, write, top, undone=undone)
+        top = self._lens(axis, inner, top, len(victims))
+        culprit = [read, write]
+        undone = [*([before] if before else []), victims[0], *victims[-1:]] if len(victims) > 1 else [before, victims[0]]
+        lanes = sorted(([event for event in lane if event] for lane in (culprit, undone)), key=lambda lane: lane[-1].process)
+        for lane in lanes:
+            top = self._lane(inner, lane, top, undone=lane[-1] is not write)
         top = self._cells(inner, top + 2, overwrite)
         top = time_line(self.canvas, look, inner, top, zero=self.story.start, relative=True)
-        return self._verdict(overwrite, top + 4)
+        return self._verdict(read, write, victims, top + 4)
 
-    def _names(self, overwrite: Overwrite) -> float:
-        names = [self.story.process(event.process).name for event in (overwrite.write, overwrite.lost)]
+    def _names(self, events: list[Event]) -> float:
+        names = [self.story.process(event.process).name for event in events]
         cell = width(f"{self.story.names[self.race.shared.number]}.value", "code")
         return min(190.0, max(96.0, cell, *(width(name, "name") for name in names)))
 
-    def _lens(self, axis: Axis, inner: Axis, top: float, length: int) -> float:
+    def _lens(self, axis: Axis, inner: Axis, top: float, undone: int) -> float:
         left, right = axis.x(inner.start), axis.x(inner.end)
         right = max(right, left + 1.5)
         low = top + 26
         shape = f"M{number(left)} {number(top)}H{number(right)}L{number(inner.right)} {number(low)}H{number(inner.left)}z"
         self.canvas.add(element("path", class_="lens", d=shape), "under")
-        text = WORDS[self.look.language]["overwrite"].format(time=duration(length, self.look.language))
+        words = WORDS[self.look.language]["overwrite" if undone == 1 else "overwrite many"]
+        time = duration(inner.end - inner.start, self.look.language)
+        text = words.format(time=time, count=count(undone, self.look.language))
         for line in wrapped(text, self.look.right - self.look.left, "tag"):
             self.canvas.text(line, self.look.left if self.look.stacked else 4, low + 18, "tag")
             low += 17
         return low + 14
 
-    def _lane(self, axis: Axis, read: Event | None, write: Event, top: float, *, undone: bool) -> float:
-        """A process between reading and writing, with a box for each; a write that is undone is struck out."""
+    def _lane(self, axis: Axis, events: list[Event], top: float, *, undone: bool) -> float:
+        """A process between its first access and its last, with a box for each; writes that are undone are dashed."""
         words, look = WORDS[self.look.language], self.look
-        told = self.story.process(write.process).name
+        told = self.story.process(events[-1].process).name
         if look.stacked:
-            self.canvas.text(shortened(told, look.right - look.left, "name"), look.left, top + 10, "name")
+            self.canvas.text(named(told, look.right - look.left, "name"), look.left, top + 10, "name")
             top += 16
         line = top + CHIP + 20
         if not look.stacked:
-            self.canvas.text(shortened(told, axis.left - 16, "name"), 4, line + 4.5, "name")
+            self.canvas.text(named(told, axis.left - 16, "name"), 4, line + 4.5, "name")
         self.canvas.add(element("path", class_="life", d=f"M{number(axis.left)} {number(line)}H{number(axis.right)}"))
-        chips = [(event, words[event.kind].format(value=self.said(event.a))) for event in (read, write) if event]
-        if read:
-            x, to = axis.x(read.time), axis.x(write.time)
-            self.canvas.add(element("rect", class_="between c1", x=x, y=line - 6, width=to - x, height=12))
-        for (event, text), box in zip(chips, _apart([(axis.x(event.time), text) for event, text in chips], axis), strict=True):
-            self._chip(event, text, box, axis.x(event.time), line, top, undone=undone and event is write)
+        x, to = axis.x(events[0].time), axis.x(events[-1].time)
+        self.canvas.add(element("rect", class_="between c1", x=x, y=line - 6, width=max(1.0, to - x), height=12))
+        chips = [(axis.x(event.time), words[event.kind].format(value=self.said(event.a))) for event in events]
+        if len(chips) > 2 and sum(width(text, "in") + 20 for _, text in chips) > axis.right - axis.left:
+            events, chips = events[-2:], chips[-2:]
+        boxes = _apart(chips, axis)
+        for event, (x, text), box in zip(events, chips, boxes, strict=True):
+            look_of = "solid" if event.kind == "writes" else ""
+            self._chip(text, box, (x, line), top, "undone" if undone and look_of else look_of)
+        if undone:
+            said, end = words["undone" if sum(event.kind == "writes" for event in events) < 2 else "undone many"], boxes[-1]
+            places = [(end[0] + end[1] + 7, top + 13.5, "start"), (boxes[0][0] - 7, top + 13.5, "end")]
+            self.canvas.text_if_free(said, places, "small", "red")
         return line + 20
 
-    def _chip(
-        self, event: Event, text: str, box: tuple[float, float], x: float, line: float, top: float, *, undone: bool
-    ) -> None:
-        left, wide = box
-        solid = event.kind == "writes"
-        look = "chip undone" if undone else "chip solid c1" if solid else "chip c1"
-        self.canvas.add(element("rect", class_=look, x=left, y=top, width=wide, height=CHIP, rx=4))
-        at = min(max(x, left + 4), left + wide - 4)
-        pointer = f"M{number(at)} {number(top + CHIP)}L{number(x)} {number(line)}"
-        self.canvas.add(element("path", class_="pointer", d=pointer))
-        self.canvas.add(element("circle", class_="point c1" if not undone else "point undone", cx=x, cy=line, r=4))
-        more = "red" if undone else "on" if solid else ""
-        self.canvas.text(text, left + wide / 2, top + 13.5, "in", "middle", more)
-        if undone:
-            said = WORDS[self.look.language]["undone"]
-            places = [(left + wide + 7, top + 13.5, "start"), (left - 7, top + 13.5, "end")]
-            self.canvas.text_if_free(said, places, "small", "red")
-        if solid:
+    def _chip(self, text: str, box: tuple[float, float], at: tuple[float, float], top: float, kind: str) -> None:
+        """A box with what was read or written, and a pointer to when."""
+        (left, wide), (x, line) = box, at
+        self.canvas.add(element("rect", class_=f"chip c1 {kind}", x=left, y=top, width=wide, height=CHIP, rx=4))
+        foot = min(max(x, left + 4), left + wide - 4)
+        self.canvas.add(element("path", class_="pointer", d=f"M{number(foot)} {number(top + CHIP)}L{number(x)} {number(line)}"))
+        self.canvas.add(element("circle", class_=f"point c1 {kind}", cx=x, cy=line, r=4))
+        self.canvas.text(text, left + wide / 2, top + 13.5, "in", "middle", more={"undone": "red", "solid": "on"}.get(kind, ""))
+        if kind:
             self.falls.append((x, line))
 
     def _cells(self, axis: Axis, top: float, overwrite: Overwrite) -> float:
-        """What the value is, from write to write."""
+        """What the value is, from write to write; many writes in a row are one cell."""
+        read, write = self.race.accesses[overwrite.read], self.race.accesses[overwrite.write]
         label = f"{self.story.names[self.race.shared.number]}.value"
         if self.look.stacked:
             self.canvas.text(shortened(label, axis.right - axis.left, "code"), axis.left, top + 10, "code")
@@ -236,30 +241,35 @@ class Lost:
         for x, line in self.falls:
             self.canvas.link(x, line + 5, x, top, "fall")
         inside = [event for event in self.race.accesses if event.kind == "writes" and axis.start < event.time < axis.end]
-        before = [event.a for event in self.race.accesses if event.time <= axis.start and event.kind == "writes"]
-        now = before[-1] if before else self.race.first
-        edges = [axis.start, *(event.time for event in inside), axis.end]
-        values = [now, *(event.a for event in inside)]
-        for start, end, value, event in zip(edges, edges[1:], values, [None, *inside], strict=False):
-            left, right = axis.x(start), axis.x(end)
-            look = "cell wrong" if event is overwrite.write else "cell"
-            self.canvas.add(element("rect", class_=look, x=left, y=top, width=right - left, height=22))
-            text = self.said(value)
+        earlier = [event.a for event in self.race.accesses if event.time <= axis.start and event.kind == "writes"]
+        now = self.said(earlier[-1] if earlier else self.race.first)
+        if len(inside) > CELLS:
+            victims = self.race.victims(overwrite)
+            first, last = victims[0].a, victims[-1].a
+            edges = [axis.start, victims[0].time, write.time, axis.end]
+            told = [self.said(read.a), f"{self.said(first)} … {self.said(last)}", self.said(write.a)]
+        else:
+            edges = [axis.start, *(event.time for event in inside), axis.end]
+            told = [now, *(self.said(event.a) for event in inside)]
+        for start, end, text in zip(edges, edges[1:], told, strict=False):
+            left, right, wrong = axis.x(start), axis.x(end), start == write.time
+            self.canvas.add(
+                element("rect", class_="cell wrong" if wrong else "cell", x=left, y=top, width=right - left, height=22)
+            )
             if width(text, "in") + 6 < right - left:
-                more = "red" if event is overwrite.write else ""
-                self.canvas.text(text, (left + right) / 2, top + 15, "in", "middle", more)
+                self.canvas.text(text, (left + right) / 2, top + 15, "in", "middle", more="red" if wrong else "")
         return top + 24
 
-    def _verdict(self, overwrite: Overwrite, top: float) -> float:
+    def _verdict(self, read: Event, write: Event, victims: list[Event], top: float) -> float:
         """What it means, in a sentence."""
-        words = WORDS[self.look.language]["verdict" if overwrite.others == 1 else "verdict many"]
+        words = WORDS[self.look.language]["verdict" if len(victims) == 1 else "verdict many"]
         text = words.format(
-            victim=self.story.process(overwrite.lost.process).name,
-            culprit=self.story.process(overwrite.write.process).name,
-            good=self.said(overwrite.lost.a),
-            bad=self.said(overwrite.write.a),
-            old=self.said(overwrite.read.a),
-            count=count(overwrite.others, self.look.language),
+            victim=self.story.process(victims[-1].process).name,
+            culprit=self.story.process(write.process).name,
+            good=self.said(victims[-1].a),
+            bad=self.said(write.a),
+            old=self.said(read.a),
+            count=count(len(victims), self.look.language),
         )
         left = self.look.left if self.look.stacked else 4.0
         for line in wrapped(text, self.look.right - left, "small"):
@@ -271,18 +281,19 @@ class Lost:
 def _apart(chips: list[tuple[float, str]], axis: Axis) -> list[tuple[float, float]]:
     """Left edges and widths of boxes, each over its point as far as they do not meet."""
     sizes = [width(text, "in") + 14 for _, text in chips]
-    found: list[tuple[float, float]] = []
-    low = axis.left
-    for place, ((x, _), size) in enumerate(zip(chips, sizes, strict=True)):
-        most = axis.right - sum(sizes[place:]) - 6 * (len(sizes) - place - 1)
-        left = min(max(x - size / 2, low), most)
-        found.append((left, size))
-        low = left + size + 6
-    if len(found) == 2 and found[1][0] - 6 < found[0][0] + sizes[0] + 0.1:
-        middle = (chips[0][0] + chips[1][0]) / 2
-        first = min(max(middle - sizes[0] - 3, axis.left), axis.right - sum(sizes) - 6)
-        found = [(first, sizes[0]), (first + sizes[0] + 6, sizes[1])]
-    return found
+    lefts = [x - size / 2 for (x, _), size in zip(chips, sizes, strict=True)]
+    for place in range(1, len(lefts)):  # two that would meet share the shift
+        meet = lefts[place - 1] + sizes[place - 1] + 6 - lefts[place]
+        if meet > 0:
+            lefts[place - 1] -= meet / 2
+            lefts[place] += meet / 2
+    for place, size in reversed(list(enumerate(sizes))):
+        most = lefts[place + 1] - 6 if place + 1 < len(lefts) else axis.right
+        lefts[place] = min(lefts[place], most - size)
+    for place in range(len(sizes)):
+        least = lefts[place - 1] + sizes[place - 1] + 6 if place else axis.left
+        lefts[place] = max(lefts[place], least)
+    return list(zip(lefts, sizes, strict=True))
 
 
 def _line(points: list[tuple[float, float]]) -> str:

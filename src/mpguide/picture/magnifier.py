@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from mpguide.picture.story import Bar, Story
@@ -40,6 +41,6 @@ def stretch(story: Story, hot: list[int]) -> Stretch | None:
 def _worth(bars: list[Bar], usual: int) -> float:
     """How much a stretch shows: who takes part and how often they take turns; in a long one the bars are too small to be seen."""
     held = [bar.process for bar in bars if bar.form != "wait"]
-    turns = sum(1 for before, after in zip(held, held[1:], strict=False) if before != after)
+    turns = sum(1 for before, after in pairwise(held) if before != after)
     waits = sum(1 for bar in bars if bar.form == "wait")
     return 3 * len(set(held)) + 2 * min(turns, 5) + min(waits, 4) - (bars[-1].start - bars[0].start) / usual

@@ -63,7 +63,7 @@ class _Writer:
     def _thread(self, process: int, thread: int) -> int:
         return (process + 1) * _BY_PROCESS + thread
 
-    def _slice(self, name: str, process: int, track: int, start: int, end: int, **more: Any) -> Entry:
+    def _slice(self, name: str, process: int, track: int, start: int, end: int, **more: object) -> Entry:
         length = max(end - start, TINY) / 1000
         return {"ph": "X", "name": name, "pid": process + 1, "tid": track, "ts": start / 1000, "dur": length, **more}
 
@@ -73,7 +73,9 @@ class _Writer:
             name = f"{process.target}()" if process.target else process.name
             told = {"exitcode": process.exitcode}
             # A little longer than what is in it, which may end with it.
-            yield self._slice(name, process.number, self._thread(process.number, 0), life.start, life.end + 10, cat="life", args=told)
+            yield self._slice(
+                name, process.number, self._thread(process.number, 0), life.start, life.end + 10, cat="life", args=told
+            )
         begun: dict[tuple[int, int, int], int] = {}
         for event in self.trace.by_object.get(-1, ()):
             key = event.process, event.thread, event.b
@@ -127,7 +129,9 @@ class _Writer:
                 name = self.story.names[shared.number]
                 if event.kind in ("puts", "sends", "got", "received"):
                     items = max(0, items + (1 if event.kind in ("puts", "sends") else -1))
-                    yield self._moment(event, {"puts": "put", "sends": "send", "got": "get", "received": "recv"}[event.kind], name)
+                    yield self._moment(
+                        event, {"puts": "put", "sends": "send", "got": "get", "received": "recv"}[event.kind], name
+                    )
                     yield self._counter(f"{name}: items", shared.creator, event.time, items)
                 elif event.kind == "writes" and shared.length == 1:
                     yield self._counter(name, shared.creator, event.time, event.a)
@@ -175,9 +179,7 @@ class _Writer:
                     sent[event.item] = event
                 elif event.kind in ("got", "received") and event.item in sent and event.item >= 0:
                     put = sent[event.item]
-                    start, end = (
-                        (one.process, self._thread(one.process, one.thread), one.time) for one in (put, event)
-                    )
+                    start, end = ((one.process, self._thread(one.process, one.thread), one.time) for one in (put, event))
                     yield from self._flow("item", start, end)
 
     def _names(self) -> Iterator[Entry]:
@@ -193,7 +195,7 @@ class _Writer:
             kind = "runs" if self.trace.objects[held].kind in ("Pool", "ProcessPoolExecutor") else "holds"
             yield self._meta("thread_name", number, track, name=f"{kind} {self.story.names[held]}")
 
-    def _meta(self, what: str, process: int, track: int, **told: Any) -> Entry:
+    def _meta(self, what: str, process: int, track: int, **told: object) -> Entry:
         return {"ph": "M", "name": what, "pid": process + 1, "tid": track or self._thread(process, 0), "args": told}
 
 

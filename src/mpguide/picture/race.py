@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from mpguide.picture.story import Story
@@ -13,18 +14,16 @@ COMPARED = 4000
 
 
 class Overwrite(NamedTuple):
-    """A write of what was computed from an old value.
+    """A write of what was computed from an old value, by the places of accesses in ``Race.accesses``.
 
     Attributes:
         read: the culprit's reading of the value.
         write: its write, after others have written.
-        lost: the last write of another in between.
         others: how many writes of others there were in between.
     """
 
-    read: Event
-    write: Event
-    lost: Event
+    read: int
+    write: int
     others: int
 
 
@@ -54,6 +53,17 @@ class Race:
     overwrite: Overwrite | None = None
     units: bool = True
 
+    def victims(self, overwrite: Overwrite) -> list[Event]:
+        """The writes that an overwrite undoes."""
+        culprit = self.accesses[overwrite.write].process
+        between = self.accesses[overwrite.read + 1 : overwrite.write]
+        return [event for event in between if event.kind == "writes" and event.process != culprit]
+
+    def read_before(self, write: Event) -> Event | None:
+        """The reading from which *write* was computed, if it is near."""
+        place = next(place for place, event in enumerate(self.accesses) if event is write)
+        return _read_before(self.accesses, place)
+
     @property
     def lost(self) -> float:
         """What is missing in the end."""
@@ -76,64 +86,61 @@ def _told(story: Story, shared: Shared) -> Race:
     """Replay all accesses: what each process had read tells what it meant to add."""
     events = [event for event in story.trace.by_object[shared.number] if event.kind in ("reads", "writes")]
     writers = {event.process for event in events if event.kind == "writes"}
-    found = Race(shared)
+    found = Race(shared, accesses=[event for event in events if event.process in writers])
     found.first = found.last = found.due = events[0].a if events[0].kind == "reads" else 0
-    read: dict[tuple[int, int], tuple[Event, int]] = {}
+    read: dict[tuple[int, int], tuple[int, int]] = {}
+    """By thread: the place of its last reading, and how many writes of others there had been."""
+    own = dict.fromkeys(writers, 0)
     candidates: list[Overwrite] = []
-    own: dict[int, int] = dict.fromkeys(writers, 0)
-    latest: list[Event] = []
-    for event in events:
+    for place, event in enumerate(found.accesses):
         thread = event.process, event.thread
+        others = found.done - own[event.process]
         if event.kind == "reads":
-            read[thread] = event, found.done - own.get(event.process, 0)
-            if event.process in writers:
-                found.accesses.append(event)
+            read[thread] = place, others
             continue
-        seen, others = read.pop(thread, (None, 0))
-        added = event.a - (seen.a if seen else found.last)
+        seen, before = read.pop(thread, (-1, others))
+        added = event.a - (found.accesses[seen].a if seen >= 0 else found.last)
+        if others > before:
+            candidates.append(Overwrite(seen, place, others - before))
         found.units = found.units and added == 1
-        between = found.done - own[event.process] - others
-        if seen and between:
-            lost = next(write for write in reversed(latest) if write.process != event.process)
-            candidates.append(Overwrite(seen, event, lost, between))
         found.done += 1
         own[event.process] += 1
         found.due += added
         found.last = event.a
         found.points.append((event.time, found.due, event.a))
-        found.accesses.append(event)
-        if latest and latest[-1].process == event.process:
-            latest[-1] = event
-        else:
-            latest = [*latest[-3:], event]
     found.overwrite = _clearest(candidates, found.accesses)
     return found
 
 
 def _clearest(candidates: list[Overwrite], accesses: list[Event]) -> Overwrite | None:
-    """The overwrite that is easiest to read: one foreign write, whose own read is near, the steps well apart."""
+    """The overwrite that is easiest to read: as few foreign writes as there are, and the steps well apart."""
     if not candidates:
         return None
     fewest = min(overwrite.others for overwrite in candidates)
     few = [overwrite for overwrite in candidates if overwrite.others == fewest]
-    places = {id(event): place for place, event in enumerate(accesses)}
-    return max(few[:: max(1, len(few) // COMPARED)], key=lambda overwrite: _clarity(overwrite, accesses, places))
+    return max(few[:: max(1, len(few) // COMPARED)], key=lambda overwrite: _clarity(overwrite, accesses))
 
 
-def _clarity(overwrite: Overwrite, accesses: list[Event], places: dict[int, int]) -> float:
-    before = before_lost(overwrite, accesses, places[id(overwrite.lost)])
+def _clarity(overwrite: Overwrite, accesses: list[Event]) -> float:
+    """Best where the other had read the same value, and no two steps are so near that they cannot be told apart."""
+    read, write = accesses[overwrite.read], accesses[overwrite.write]
+    lost = next(
+        place
+        for place in range(overwrite.write - 1, overwrite.read, -1)
+        if accesses[place].kind == "writes" and accesses[place].process != write.process
+    )
+    before = _read_before(accesses, lost)
     if before is None:
         return -1.0
-    times = sorted(event.time for event in (before, *overwrite[:3]))
-    gaps = [after - earlier for earlier, after in zip(times, times[1:], strict=False)]
-    same = before.a == overwrite.read.a
-    return (1.0 if same else 0.0) + min(gaps) / max(1, times[-1] - times[0])
+    times = sorted(event.time for event in (before, read, accesses[lost], write))
+    gaps = [after - earlier for earlier, after in pairwise(times)]
+    return (1.0 if before.a == read.a else 0.0) + min(gaps) / max(1, times[-1] - times[0])
 
 
-def before_lost(overwrite: Overwrite, accesses: list[Event], place: int) -> Event | None:
-    """The read of the process whose write is lost, from which it computed that write."""
-    lost = overwrite.lost
+def _read_before(accesses: list[Event], place: int) -> Event | None:
+    """The reading of the same thread just before the write at *place*; None if it is far, or if there is none."""
+    write = accesses[place]
     for event in reversed(accesses[max(0, place - 40) : place]):
-        if event.process == lost.process and event.thread == lost.thread:
+        if event[1:3] == write[1:3]:
             return event if event.kind == "reads" else None
     return None

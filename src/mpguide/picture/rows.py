@@ -49,21 +49,20 @@ class Rows:
 
     def _form(self, shared: Shared) -> tuple[str, Callable[[Shared, float], float]]:
         """What a row says of itself, and what draws it."""
-        words = WORDS[self.look.language]
-        limit = f" ({words['limit'].format(limit=shared.limit)})" if shared.limit else ""
-        if shared.kind in ("Lock", "RLock", "Condition"):
-            return words["who"], self._holders
-        if shared.kind in ("Semaphore", "BoundedSemaphore"):
-            return words["free permits"].format(value=count(shared.value, self.look.language)), self._permits
+        words, value = WORDS[self.look.language], count(shared.value, self.look.language)
         if shared.kind in QUEUES:
+            limit = f" ({words['limit'].format(limit=shared.limit)})" if shared.limit else ""
             return words["items"] + limit, self._items
-        if shared.kind == "Event":
-            return words["set"], self._flag
-        if shared.kind == "Barrier":
-            return words["arrived"].format(limit=shared.limit), self._arrived
-        if shared.kind in POOLS:
-            return words["tasks"], self._tasks
-        return (words["array"] if shared.length > 1 else words["value"]), self._array if shared.length > 1 else self._value
+        if shared.length > 1:
+            return words["array"], self._array
+        forms: dict[str, tuple[str, Callable[[Shared, float], float]]] = {
+            **dict.fromkeys(("Lock", "RLock", "Condition"), (words["who"], self._holders)),
+            **dict.fromkeys(("Semaphore", "BoundedSemaphore"), (words["free permits"].format(value=value), self._permits)),
+            **dict.fromkeys(POOLS, (words["tasks"], self._tasks)),
+            "Event": (words["set"], self._flag),
+            "Barrier": (words["arrived"].format(limit=shared.limit), self._arrived),
+        }
+        return forms.get(shared.kind, (words["value"], self._value))
 
     # Locks
 
@@ -121,7 +120,7 @@ class Rows:
         short = name.rpartition("-")[2] if name.startswith("Process-") else name
         for text in (name, short):
             if width(text, "in") + 6 <= right - left:
-                self.canvas.text(text, (left + right) / 2, top + 13, "in", "middle", "on")
+                self.canvas.text(text, (left + right) / 2, top + 13, "in", "middle", more="on")
                 return
 
     def _ground(self, line: float) -> None:
@@ -181,10 +180,9 @@ class Rows:
         if limit:
             at = number(bottom - limit * height / most)
             self.canvas.add(element("path", class_="limit", d=f"M{number(self.axis.left)} {at}H{number(self.axis.right)}"))
-        area = f"{line}V{number(bottom)}H{number(self.axis.left)}z"
-        self.canvas.add(
-            element("g", element("path", class_="fill", d=area) + element("path", class_="step", d=line), class_=colour)
-        )
+        start = f"M{number(self.axis.left)} "
+        area = f"{start}{number(bottom)}V{line.removeprefix(start)}V{number(bottom)}"
+        self.canvas.add(element("path", class_=f"step fill {colour}", d=area))
         return bottom + 6
 
     def _outline(self, steps: Steps, bottom: float, scale: float, base: float = 0) -> str:

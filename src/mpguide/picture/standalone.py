@@ -18,7 +18,9 @@ def standalone(picture: Picture, style: str) -> str:
     light = "".join(f"{name}:{value};" for name, value, _ in colours)
     dark = "".join(f"{name}:{value};" for name, _, value in colours)
     # Viewers of files know fewer functions of CSS than browsers: what can be said without light-dark() is.
-    rules = f"svg{{{light}background:var(--pic-paper)}}@media(prefers-color-scheme:dark){{svg{{{dark}}}}}{_VARIABLE.sub('', rules)}"
+    rules = (
+        f"svg{{{light}background:var(--pic-paper)}}@media(prefers-color-scheme:dark){{svg{{{dark}}}}}{_VARIABLE.sub('', rules)}"
+    )
     rules = re.sub(r"\s+", " ", rules).replace(":root { }", "").replace("<", "")
     svg = _SIZE.sub(r'\g<0> width="\1" height="\2"', picture.wide, count=1)
     place = svg.index(">") + 1

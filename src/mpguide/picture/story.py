@@ -142,7 +142,7 @@ class Story:
             bars.sort(key=itemgetter(1))
         return found
 
-    def _bar(self, process: int, start: int, end: int, form: str, number: int, other: int = 0) -> Bar:
+    def _bar(self, process: int, start: int, end: int, form: str, number: int, *, other: int = 0) -> Bar:
         last = max(self.lives[process].end, start)
         return Bar(process, max(start, self.start), min(end, last), form, number, other, end == NOT_OVER)
 
@@ -164,7 +164,7 @@ class Story:
                 continue
             until[thread] = wait.end
             if wait.kind == "joins":
-                yield self._bar(wait.process, wait.start, wait.end, "join", -1, wait.other)
+                yield self._bar(wait.process, wait.start, wait.end, "join", -1, other=wait.other)
             else:
                 bar = self._bar(wait.process, wait.start, wait.end, "wait", self.root(wait.object))
                 yield bar._replace(vain=wait.outcome in VAIN)
@@ -179,9 +179,9 @@ class Story:
                 if event.kind == "task begins":
                     begun[key] = event
                 elif event.kind == "task ends" and key in begun:
-                    yield self._bar(event.process, begun.pop(key).time, event.time, "task", shared.number, event.a)
+                    yield self._bar(event.process, begun.pop(key).time, event.time, "task", shared.number, other=event.a)
             for event in begun.values():
-                yield self._bar(event.process, event.time, NOT_OVER, "task", shared.number, event.a)
+                yield self._bar(event.process, event.time, NOT_OVER, "task", shared.number, other=event.a)
 
     @cached_property
     def objects(self) -> list[Shared]:

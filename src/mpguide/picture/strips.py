@@ -17,7 +17,7 @@ def main_object(bars: list[Bar]) -> int:
     return Counter(bar.object for bar in bars if bar.form != "join").most_common(1)[0][0]
 
 
-def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, bars: list[Bar], line: float) -> None:
+def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, bars: list[Bar], *, line: float) -> None:
     """Draw the shares of the object that most of *bars* are about: held below, waited for above it."""
     about = main_object(bars)
     colour = story.colours.get(about, "c1")

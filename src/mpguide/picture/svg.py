@@ -75,7 +75,7 @@ class Canvas:
         """Put *markup* into a *layer*."""
         self._layers[layer].append(markup)
 
-    def text(self, text: str, x: float, y: float, font: str, anchor: str = "start", more: str = "") -> Box:
+    def text(self, text: str, x: float, y: float, font: str, anchor: str = "start", *, more: str = "") -> Box:
         """Write *text*, whatever stands there."""
         box = box_of(text, x, y, font, anchor)
         self.texts.append(box)
@@ -89,7 +89,7 @@ class Canvas:
         for x, y, anchor in places:
             box = box_of(text, x, y, font, anchor).wider(1.5)
             if box.left >= 2 and box.right <= self.width - 2 and not any(box.meets(other) for other in self.taken):
-                self.text(text, x, y, font, anchor, more)
+                self.text(text, x, y, font, anchor, more=more)
                 return True
         return False
 
@@ -97,7 +97,7 @@ class Canvas:
         """Let no optional text stand here."""
         self.taken.append(Box(left, top, right, bottom))
 
-    def link(self, x: float, y: float, to_x: float, to_y: float, class_: str, layer: str = "under") -> None:
+    def link(self, x: float, y: float, to_x: float, to_y: float, class_: str, *, layer: str = "under") -> None:
         """A straight line, broken off where it would cross a text, even one that is written later."""
         self._links.append((x, y, to_x, to_y, class_, layer))
 
@@ -112,7 +112,7 @@ class Canvas:
         lines: dict[tuple[str, str], list[str]] = {}
         for x, y, to_x, to_y, look, layer in self._links:
             parts = lines.setdefault((look, layer), [])
-            parts += [_path(x, y, to_x, to_y, *part) for part in _outside(x, y, to_x, to_y, boxes)]
+            parts += [_path(x, y, to_x, to_y, part) for part in _outside(x, y, to_x, to_y, boxes)]
         for (look, layer), parts in lines.items():
             self.add(element("path", class_=look, d="".join(parts)), layer)
         patterns = "".join(self._pattern(colour) for colour in sorted(self._hatched))
@@ -133,7 +133,7 @@ class Canvas:
         )
 
     def _pattern(self, colour: str) -> str:
-        stripe = element("path", class_=f"{colour} stripe", d="M0 0V5")
+        stripe = element("path", class_="paper", d="M0 0h5v5h-5z") + element("path", class_=f"{colour} stripe", d="M1 0V5")
         return element(
             "pattern",
             stripe,
@@ -145,8 +145,8 @@ class Canvas:
         )
 
 
-def _path(x: float, y: float, to_x: float, to_y: float, start: float, end: float) -> str:
-    at = [(x + (to_x - x) * part, y + (to_y - y) * part) for part in (start, end)]
+def _path(x: float, y: float, to_x: float, to_y: float, part: tuple[float, float]) -> str:
+    at = [(x + (to_x - x) * share, y + (to_y - y) * share) for share in part]
     return "M{} {}L{} {}".format(*(number(value) for point in at for value in point))
 
 

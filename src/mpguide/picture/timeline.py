@@ -52,6 +52,6 @@ def _cut(canvas: Canvas, look: Look, cut: Piece, bottom: float) -> None:
     canvas.add(element("rect", class_="veil", x=cut.left, y=0, width=cut.right - cut.left, height=bottom + 3), "over")
     middle = (cut.left + cut.right) / 2
     for x in (cut.left, cut.right):
-        canvas.link(x, 0, x, bottom, "side", "over")
+        canvas.link(x, 0, x, bottom, "side", layer="over")
     canvas.add(element("path", class_="axis", d=f"M{number(middle - 5)} {number(bottom + 4)}l4-8m3 8l4-8"), "over")
-    canvas.text(duration(cut.end - cut.start, look.language), middle, bottom + 17, "small", "middle", "ink")
+    canvas.text(duration(cut.end - cut.start, look.language), middle, bottom + 17, "small", "middle", more="ink")

@@ -47,9 +47,13 @@ WORDS: dict[str, dict[str, str]] = {
         "reads": "lee {value}",
         "writes": "escribe {value}",
         "undone": "se pierde",
+        "undone many": "se pierden",
         "overwrite": "Una actualización perdida, ampliada: {time}",
+        "overwrite many": "{count} actualizaciones perdidas de una vez, ampliadas: {time}",
         "verdict": "{culprit} leyó {old} antes de que {victim} escribiera {good}. Al escribir {bad}, borra esa suma.",
-        "verdict many": "{culprit} leyó {old}; antes de que escriba {bad}, otros escriben {count} veces: todo eso se pierde.",
+        "verdict many": (
+            "{culprit} leyó {old}. Antes de que escriba {bad}, los demás escriben {count} veces, hasta {good}: todo eso se borra."
+        ),
         "race text": (
             "Se hicieron {done} sumas sobre {value}, que empezó en {first} y terminó en {last}: se perdieron {lost}. "
             "Una escritura borra a otra cuando un proceso escribe lo que calculó con un valor que ya era viejo."
@@ -100,9 +104,13 @@ WORDS: dict[str, dict[str, str]] = {
         "reads": "reads {value}",
         "writes": "writes {value}",
         "undone": "is lost",
+        "undone many": "are lost",
         "overwrite": "One lost update, magnified: {time}",
+        "overwrite many": "{count} updates lost at once, magnified: {time}",
         "verdict": "{culprit} read {old} before {victim} wrote {good}. By writing {bad} it undoes that addition.",
-        "verdict many": "{culprit} had read {old}; before it writes {bad}, others write {count} times: all of that is lost.",
+        "verdict many": (
+            "{culprit} read {old}. Before it writes {bad}, others write {count} times, up to {good}: all of that is undone."
+        ),
         "race text": (
             "{done} additions were made to {value}, which began at {first} and ended at {last}: {lost} were lost. "
             "A write undoes another when a process writes what it computed from a value that was already old."
