@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
 from collections import Counter
 from dataclasses import replace
@@ -40,7 +42,7 @@ def source(figure: Element) -> str:
 
 def output(figure: Element) -> str:
     """The output that a reader sees."""
-    return figure.one("details").one("code").text
+    return figure.one("details", class_="example__output").one("pre").one("code").text
 
 
 # The parts
@@ -256,7 +258,7 @@ def test_the_tabs_of_the_built_page(pages: tuple[str, Element, Element]) -> None
     starts = found["data-start"].split()
     assert [label.text for label in found.all("label")] == (starts if len(starts) > 1 else [])
     word = {"es": "Hola", "en": "Hello"}[language]
-    assert [one.one("code").text for one in found.all(class_="run")] == [f"{word}, Ana\n{word}, Luis\n"] * len(starts)
+    assert [one.one("pre").one("code").text for one in found.all(class_="run")] == [f"{word}, Ana\n{word}, Luis\n"] * len(starts)
 
 
 def test_no_id_stands_twice_on_a_page(pages: tuple[str, Element, Element]) -> None:
@@ -270,12 +272,27 @@ def test_the_links_of_the_built_pages(built: TinySite, pages: tuple[str, Element
     """The raw program lies where the page says; the repository is that of the configuration."""
     language, _, second = pages
     for found in second.all("figure", class_="example"):
-        raw, repository = found.all("a")
+        raw, repository = found.one("figcaption").all("a")
         program = f"snippets/{language}/{found['data-program']}.py"
         page = built.site / ("" if language == "es" else "en") / "guide" / "second"
         assert (page / raw["href"]).resolve() == (built.site / program).resolve()
         assert (built.site / program).read_bytes() == (HERE / program).read_bytes()
         assert repository["href"] == f"https://code.example/guide/blob/main/{program}"
+        for trace in found.all("p", class_="example__provenance"):
+            for link in trace.all("a"):
+                file = (page / link["href"]).resolve()
+                assert file.is_relative_to((built.site / "traces" / language).resolve())
+                assert json.loads(gzip.decompress(file.read_bytes()))["traceEvents"]
+
+
+def test_a_program_with_processes_has_its_trace_beside_the_page(built: TinySite, pages: tuple[str, Element, Element]) -> None:
+    """For each start method that the page shows."""
+    language, first, _ = pages
+    found = first.one("figure", class_="example")
+    starts = found["data-start"].split()
+    assert len(found.all("a", download="")) == 1 + len(starts)
+    for start in starts:
+        assert (built.site / "traces" / language / "first" / f"hello-{start}.json.gz").exists()
 
 
 def test_a_figure_does_not_depend_on_what_was_shown_before() -> None:

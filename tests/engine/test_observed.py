@@ -115,3 +115,17 @@ def test_a_process_that_had_too_much_to_tell_is_named(tmp_path: Path) -> None:
     left.note("full", CHILD)
     found = shown(Example(1, HELLO), run(HELLO, recording=left.packed()))
     assert "Process-1 hizo más de lo que cabe en la grabación" in found.one(class_="example__seen").text
+
+
+def test_a_tight_loop_says_that_recording_slows_it_down(recorded: Run, tmp_path: Path) -> None:
+    """With a link to how much, if the site says it; a program that does little has no such note."""
+    assert not shown(Example(1, HELLO), recorded).all(class_="example__cost")
+    (tmp_path / "tight").mkdir()
+    left = Left(tmp_path / "tight")
+    left.note("object", LOCK, MAIN, "Lock", SITE, {})
+    left.record(MAIN, *((time, "acquired" if time % 2 else "releases", LOCK) for time in range(1, 2_500)))
+    tight = run(HELLO, recording=left.packed())
+    place = replace(PLACE, cost="../about/how-it-is-made/#cost")
+    note = read(figure(Example(1, HELLO), [tight], place)).one("p", class_="example__cost")
+    assert note.one("a")["href"] == "../about/how-it-is-made/#cost"
+    assert not shown(Example(1, HELLO), tight).all(class_="example__cost")

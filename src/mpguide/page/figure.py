@@ -28,12 +28,14 @@ class Place:
         raw: address of the program's file on the site.
         repository: address of the program in the repository, empty if the site knows of none.
         traces: address of the traces of the program, to which a start method and ``.json.gz`` are added; empty without them.
+        cost: address of what recording costs; empty if the site does not say it.
     """
 
     identifier: str
     raw: str
     repository: str = ""
     traces: str = ""
+    cost: str = ""
 
 
 def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> Markup:

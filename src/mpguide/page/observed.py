@@ -16,6 +16,9 @@ from mpguide.trace.words import told
 QUIET = 3
 """How many verdicts stand in the line under a picture; all of them stand in the list that can be unfolded."""
 
+TIGHT = 2_000
+"""With more events than this, a process does little else than what is recorded, and recording slows it down."""
+
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -43,12 +46,14 @@ class Observed:
         first: the verdicts of the quiet line.
         verdicts: all of them.
         full: names of the processes that had too much to tell.
+        slowed: whether recording cost the run a time worth speaking of.
     """
 
     picture: Picture | None
     first: list[Told]
     verdicts: list[Told]
     full: list[str]
+    slowed: bool
 
 
 def observe(run: Run, example: Example, identifier: str) -> Observed | None:
@@ -61,7 +66,8 @@ def observe(run: Run, example: Example, identifier: str) -> Observed | None:
     picture = draw(trace, language, kind=example.picture, identifier=identifier) if wanted else None
     order = sorted(run.verdicts, key=_weight)
     verdicts = [Told(verdict.check, verdict.holds, _marked(told(trace, verdict, language))) for verdict in order]
-    return Observed(picture, verdicts[:QUIET], verdicts, [trace.processes[number].name for number in trace.full])
+    slowed = max(map(len, trace.by_process.values())) > TIGHT
+    return Observed(picture, verdicts[:QUIET], verdicts, [trace.processes[number].name for number in trace.full], slowed)
 
 
 def _weight(verdict: Verdict) -> tuple[bool, bool, int]:

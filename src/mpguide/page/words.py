@@ -20,6 +20,8 @@ WORDS: dict[str, dict[str, str]] = {
         "events": "Sucesos",
         "full": "{name} hizo más de lo que cabe en la grabación: lo que sigue vale hasta donde llegó.",
         "trace": "traza para Perfetto",
+        "slowed": "Grabar cada operación frena un bucle tan apretado como este.",
+        "cost": "Cuánto cuesta grabar",
     },
     "en": {
         "start": "Start method",
@@ -38,6 +40,8 @@ WORDS: dict[str, dict[str, str]] = {
         "events": "Events",
         "full": "{name} did more than the recording holds: what follows is true as far as that went.",
         "trace": "trace for Perfetto",
+        "slowed": "Recording every operation slows down a loop as tight as this one.",
+        "cost": "What recording costs",
     },
 }
 

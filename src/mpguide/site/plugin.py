@@ -43,12 +43,15 @@ from mpguide.programs import LANGUAGES, Snippets
 from mpguide.runs import Interpreter, Run
 from mpguide.shelf import Shelf, code, digest, forget
 from mpguide.site.complaints import Complaints
-from mpguide.site.languages import language_links
+from mpguide.site.languages import language_links, twin_address
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.search import SearchError, index
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
+
+MADE = "about/how-it-is-made"
+"""The page that tells how runs are recorded."""
 
 _FIGURE = re.compile(r'<figure class="example" data-program="([^"]+)"')
 _FOLDERS = " and ".join(f"docs/{language}" for language in LANGUAGES)
@@ -261,8 +264,14 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         runs = [future.result() for future in self._runs[path, int(example)]]
         raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
         traces = get_relative_url(f"traces/{shown.program.language}/{shown.program.name}", self._current.url)
-        place = Place(f"example-{int(example) + 1}", raw, self._repository(shown), traces)
+        place = Place(f"example-{int(example) + 1}", raw, self._repository(shown), traces, self._cost(shown.program.language))
         return remembered_figure(self._figures, shown, runs, place)
+
+    def _cost(self, language: str) -> str:
+        """The address of what recording costs, as the current page sees it; empty if the site has no page that says it."""
+        if f"{language}/{MADE}.md" not in self._pages or self._current is None:
+            return ""
+        return get_relative_url(f"{twin_address(MADE, language)}/", self._current.url) + "#cost"
 
     def _repository(self, example: Example) -> str:
         repository = self.config.repository.rstrip("/")
