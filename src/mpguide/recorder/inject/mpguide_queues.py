@@ -38,9 +38,11 @@ def hook(module: "Any") -> None:
     """Act on ``multiprocessing.queues``."""
     for kind in ("Queue", "JoinableQueue", "SimpleQueue"):
         when_created(getattr(module, kind), "__init__", _adopt(kind))
+    for kind in ("Queue", "SimpleQueue"):
         wrap(getattr(module, kind), "__setstate__", after=lambda _, queue, *__: _rebuilt(queue))
     wrap(module.Queue, "_reset", after=lambda _, queue, *__, **___: _fit(queue))
     joinable = module.JoinableQueue
+    wrap(joinable, "__setstate__", after=lambda _, queue, *__: _rebuilt_joinable(queue))
     wrap(joinable, "task_done", before=_say(TASK_DONE), failed=_say(TASK_DONE_FAILED))
     wrap(joinable, "join", before=_say(QUEUE_JOIN_WAITS), after=lambda _, queue: _say(QUEUE_JOINED)(queue))
 
@@ -64,12 +66,16 @@ def _adopt(kind: str) -> "Callable[..., None]":
 
 def _rebuilt(queue: "Any") -> None:
     """A queue that comes with a start method is taken for the program's, but for that of an executor."""
-    for name in ("_rlock", "_wlock", "_sem", "_unfinished_tasks"):
+    for name in ("_rlock", "_wlock", "_sem"):
         disown(getattr(queue, name, None))
-    if hasattr(queue, "_cond"):
-        disown_condition(queue._cond)
     if type(queue).__module__ != "concurrent.futures.process":
         _record_queue(queue)
+
+
+def _rebuilt_joinable(queue: "Any") -> None:
+    """What a JoinableQueue has besides; all else is done when its base class is rebuilt."""
+    disown(queue._unfinished_tasks)
+    disown_condition(queue._cond)
 
 
 def disown_queue(queue: "Any") -> None:
@@ -100,7 +106,7 @@ def _fit(queue: "Any") -> None:
         reader = queue._mpguide_reader
         queue._recv_bytes, queue._poll = reader.recv_bytes, reader.poll
         buffer = queue._buffer = _Buffer(number, sys.modules["multiprocessing.queues"]._sentinel)
-        queue._send_bytes = _sender(queue._send_bytes, lambda: buffer.current)
+        queue._send_bytes = _sender(queue._writer.send_bytes, lambda: buffer.current)
 
 
 def _use(lock: "Any", acquire: "Callable[..., bool]") -> None:

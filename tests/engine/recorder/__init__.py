@@ -1,0 +1,1 @@
+"""Tests of what is recorded, of what it costs, and that nothing is changed by it."""
