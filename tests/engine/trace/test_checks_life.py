@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mpguide.trace.checks import find
+from mpguide.trace.checks import find, judge
 from mpguide.trace.model import Trace
 from tests.engine.trace.judging import judged, silent, told, with_process
 from tests.engine.trace.synthetic import trace
@@ -115,6 +115,9 @@ def test_innocent_twins() -> None:
     unused = made_by(trace(*TWINS, "main acquired x", "B acquired x", "A begins"), 0, 2)
     assert told(find(unused, "really shared")) == (2, 0, [])
     silent("really shared", *TWINS, "main acquired x", "A acquired y")
+    found = made_by(trace(*TWINS, "main acquired x", "A acquired y"), 0, 1)
+    nowhere = replace(found, objects=tuple(replace(one, line=0) for one in found.objects))
+    assert [verdict for verdict in judge(nowhere) if verdict.check == "really shared"] == []
 
 
 # Pools

@@ -174,6 +174,7 @@ def test_join_beside_a_put() -> None:
     """What is put while join() runs, or is not surely over before, need not count."""
     work = (*put("A", 1), *got("C", "A", 1), "C task done q", "main queue join waits q")
     assert judged("task_done", TASKS, *work, *put("A", 2), "main queue joined q") == (1, 0, [])
+    assert judged("task_done", TASKS, *work, *put("A", 2, 3), "main queue joined q") == (1, 0, [])
     under_way = (*put("A", 1), *got("C", "A", 1), "C task done q", *put("A", 2), "main queue join waits q")
     assert judged("task_done", TASKS, *under_way, "main queue joined q") == (1, 0, [])
 

@@ -259,6 +259,18 @@ def test_a_circle_through_a_semaphore() -> None:
     assert judged("no deadlock", *lines, "B waits a a=-1", complete=False) == (3, 3, ["waits for owner"] * 3)
 
 
+def test_a_semaphore_with_a_permit_left() -> None:
+    """Whoever waits for it is about to get it, whatever the owner of another permit waits for."""
+    lines = ("s: Semaphore value=2", "a: Lock", "A acquired s", "B acquired a", "A waits a a=-1", "B waits s a=-1")
+    assert judged("no deadlock", *lines, complete=False) == (2, 0, [])
+
+
+def test_a_thread_that_waits_when_its_process_ends() -> None:
+    """Nobody needs it any more."""
+    lines = ("A acquired a thread=1", "A waits a a=-1 thread=1", "A ends b=0", "main joined - a=A b=0")
+    assert judged("no deadlock", *LOCKS, *lines) == (1, 0, [])
+
+
 def test_all_wait_for_what_nobody_can_bring() -> None:
     """A worker without its sentinel, and the main process that joins it."""
     lines = ("q: Queue", "A get waits q a=-1", "main joins - a=A")
