@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.generated import growth, outputs
+from tests.bench.pictures import long_recording
 from tests.bench.project import Bench
 
 
@@ -21,6 +22,7 @@ def main() -> None:
         bench.edit_while_serving()
         growth(Path(folder) / "growth")
         outputs(Path(folder) / "outputs")
+        long_recording(Path(folder) / "pictures")
 
 
 if __name__ == "__main__":

@@ -130,9 +130,11 @@ def test_page_can_be_read_without_scripts(reading: Reading, source: str, languag
         for number in range(runs.count()):
             if labels:
                 labels[number].click()
-            for summary in runs.nth(number).locator("details:not([open]) > summary").all():
+            for summary in runs.nth(number).locator("details.example__output:not([open]) > summary").all():
                 summary.click()
             expect(runs.nth(number).locator("pre, .example__needs")).to_be_visible()
+            for picture in runs.nth(number).locator(".example__picture").all():
+                expect(picture.locator("svg:visible")).to_have_count(1)
 
 
 # The language switch
@@ -261,7 +263,7 @@ def test_folded_output_opens_by_keyboard_and_gives_nothing_away(page: Page) -> N
     output = page.locator(".example__output--folded:visible").first
     expect(output.locator("pre")).to_be_hidden()
     expect(output.locator(".example__provenance")).to_be_hidden()
-    output.locator("summary").focus()
+    output.locator("> summary").focus()
     page.keyboard.press("Enter")
     expect(output.locator("pre")).to_be_visible()
     expect(output.locator(".example__provenance")).to_be_visible()

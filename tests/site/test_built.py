@@ -95,7 +95,9 @@ def same_run(block: Element, example: Example, start: str, crowd: Crowd) -> None
     if run.needs:
         assert block.all("details") == [], where
     else:
-        assert block.one("details").one("code").text == (run.output or WORDS[run.language]["nothing"]), where
+        assert block.one("details", class_="example__output").one("pre").one("code").text == (
+            run.output or WORDS[run.language]["nothing"]
+        ), where
         assert run.faults(example.statuses) == [], where
 
 
@@ -107,9 +109,32 @@ def test_every_program_is_served_as_it_is(built_site: Path, project: Path, html:
     assert [str(name) for name in kept if served[name].read_bytes() != kept[name].read_bytes()] == []
     for name, page in html.items():
         for figure in page.all("figure", class_="example"):
-            links = [urljoin(SITE_URL + name, link["href"]) for link in figure.all("a")]
+            links = [urljoin(SITE_URL + name, link["href"]) for link in figure.one("figcaption").all("a")]
             program = f"snippets/{figure['data-language']}/{figure['data-program']}.py"
             assert links == [SITE_URL + program, f"https://code.example/guide/blob/main/{program}"]
+
+
+def test_the_trace_of_every_recorded_run_is_served(
+    built_site: Path, html: dict[str, Element], crowd: Crowd, snippets: Snippets
+) -> None:
+    """Each output leads to the trace of its own run, as JSON that Perfetto reads; nothing else lies there."""
+    led = set()
+    for name, page in html.items():
+        for figure in page.all("figure", class_="example"):
+            for block in figure.all("div", class_="run"):
+                program = snippets.program(figure["data-language"], figure["data-program"])
+                run = crowd.ask(program, block["data-start"]).result()
+                links = [
+                    urljoin(SITE_URL + name, link["href"])
+                    for line in block.all("p", class_="example__provenance")
+                    for link in line.all("a")
+                ]
+                wanted = f"traces/{program.language}/{program.name}-{run.start}.json.gz"
+                assert links == ([SITE_URL + wanted] if run.recording else [])
+                led |= {wanted} if run.recording else set()
+    served = {file.relative_to(built_site).as_posix() for file in (built_site / "traces").rglob("*.gz")}
+    assert served == led
+    assert len(served) > 50
 
 
 # What a page points to
