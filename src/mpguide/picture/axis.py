@@ -145,7 +145,7 @@ def with_cuts(between: Gaps, start: int, end: int, left: float, right: float, *,
     chosen: list[tuple[int, int]] = []
     for length, before in between.longest[:most]:
         gain = length * (right - left) / shown
-        if length > max(0.2 * shown, 8 * between.usual, SHORTEST) and gain > 2.2 * room:
+        if length > max(0.2 * shown, 20 * between.usual, SHORTEST) and gain > 2.2 * room:
             margin = int(0.04 * (shown - length) / between.many) + length // 200
             chosen.append((before + margin, before + length - margin))
             shown -= length

@@ -32,9 +32,9 @@ def description(story: Story, language: str) -> str:
 
 def race_description(story: Story, race: Race, language: str) -> str:
     """What the picture of a lost update shows: the numbers, and why."""
-    told = {"first": race.first, "last": race.last, "lost": race.lost, "done": race.done}
+    told = {"first": race.first, "last": race.last, "lost": race.lost, "done": race.done, "due": race.due}
     numbers = {name: _number(int(value) if float(value).is_integer() else value, language) for name, value in told.items()}
-    return WORDS[language]["race text" if race.lost else "race none"].format(
+    return WORDS[language]["race none" if not race.lost else "race text" if race.units else "race other"].format(
         value=f"{story.names[race.shared.number]}.value", **numbers
     )
 

@@ -63,7 +63,7 @@ class Drawing:
 
         bottom = time_line(self.canvas, self.look, axis, bottom, zero=self.story.start)
         hot = [process for process, found in bars.items() if len(found) > self.look.bars]
-        part = stretch(self.story, hot) if hot else None
+        part = stretch(self.story, tuple(hot)) if hot else None
         if part:
             bottom = self._magnified(part, axis, bottom)
         return self.canvas.markup(bottom + 4, name, description, class_)
@@ -105,7 +105,7 @@ class Drawing:
         ends: dict[int, float] = {}
         for shared in objects[: self.look.rows]:
             top = ends[shared.number] = rows.draw(shared, top)
-            if shared.kind in QUEUES:
+            if shared.kind in QUEUES and self.look.rich:
                 self._arrows(shared.number, lanes)
         self._sign_lines(found, min(lanes.lines.values()) - 12, ends)
         hidden = objects[self.look.rows :]

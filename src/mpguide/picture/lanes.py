@@ -53,12 +53,13 @@ class Lanes:
             if not self.look.stacked:
                 self._label_beside(process, line)
             self._life(process, line)
-            self._joins([bar for bar in bars if bar.form == "join"], line)
+            joins = self._joins([bar for bar in bars if bar.form == "join"], line)
             if hot:
-                strip(self.canvas, self.story, self.axis, self.look, bars, line=line)
+                strip(self.canvas, self.story, self.axis, self.look, process, line=line)
             else:
                 self._bars(rows, line)
                 depth += self._accesses(process, line + depth * PITCH)
+            self._name_joins(joins, line)
             if self.ends:
                 self._end(process, line)
             least = 27 if self.compact or self.look.stacked else 42
@@ -154,7 +155,7 @@ class Lanes:
     def _accesses(self, process: int, y: float) -> int:
         """What the process read and wrote, in words under its bars; how many rows that takes. Only where that is little."""
         told = [(event.time, self._access(event)) for event in self.story.reads_and_writes if event.process == process]
-        if not told or not self.ends:
+        if not told or not self.ends or not self.look.rich:
             return 0
         row = y
         groups: list[tuple[float, list[str]]] = []
@@ -215,10 +216,8 @@ class Lanes:
         about = self.story.names[bar.object]
         return words[bar.form].format(process=name, object=about, time=time)
 
-    def _joins(self, bars: list[Bar], line: float) -> None:
-        """Waiting for others to end is quiet: dots in place of the life line, and one word."""
-        if not bars:
-            return
+    def _joins(self, bars: list[Bar], line: float) -> list[tuple[float, float]]:
+        """Waiting for others to end is quiet: dots in place of the life line; where they stand."""
         runs: list[tuple[float, float]] = []
         for bar in bars:
             left, right = self.axis.x(bar.start), self.axis.x(bar.end)
@@ -229,7 +228,12 @@ class Lanes:
         for left, right in runs:
             shape = f"M{number(left)} {number(line)}H{number(right)}"
             self.canvas.add(element("path", class_="rest", d=shape) + element("path", class_="join", d=shape))
-            text = WORDS[self.look.language]["join()"]
+        return runs
+
+    def _name_joins(self, runs: list[tuple[float, float]], line: float) -> None:
+        """One word for each time of waiting for others, where nothing else stands."""
+        text = WORDS[self.look.language]["join()"]
+        for left, right in runs:
             if right - left > width(text, "small") + 8:
                 self.canvas.text_if_free(
                     text, [((left + right) / 2, line - 5.5, "middle"), (left + 4, line - 5.5, "start")], "small"

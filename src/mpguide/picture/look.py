@@ -26,6 +26,7 @@ class Look:
         titled: so many bars have a text of their own under the pointer.
         bars: with more bars than this in a lane, they become a strip.
         column: px of a strip that share one value.
+        rich: whether items are followed with arrows, and accesses told in words.
     """
 
     width: float
@@ -37,13 +38,14 @@ class Look:
     titled: int = 48
     bars: int = HOT
     column: float = 6.0
+    rich: bool = True
 
     @property
     def lanes(self) -> int:
         """As many processes are drawn at most."""
-        return 12 if self.stacked else 16
+        return (12 if self.stacked else 16) if self.rich else 10
 
     @property
     def rows(self) -> int:
         """As many objects are drawn at most."""
-        return 6 if self.stacked else 8
+        return (6 if self.stacked else 8) if self.rich else 5

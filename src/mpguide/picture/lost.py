@@ -55,7 +55,8 @@ class Lost:
         words, race = WORDS[self.look.language], self.race
         value = f"{self.story.names[race.shared.number]}.value"
         due = "done label" if race.units and not race.first else "due label"
-        lost = words["lost"].format(count=self.said(race.lost)) if race.lost else words["nothing lost"]
+        missing = "lost" if race.lost > 0 else "extra" if race.lost else "nothing lost"
+        lost = words[missing].format(count=self.said(abs(race.lost)))
         return [
             (words[due].format(count=self.said(race.due)), "tag", ""),
             (lost, "big", "red" if race.lost else ""),
@@ -83,8 +84,8 @@ class Lost:
 
     def _curves(self, axis: Axis, top: float) -> float:
         race = self.race
-        held = [point[2] for point in race.points]
-        low, high = min([race.first, *held]), max([race.due, *held])
+        values = [race.first, *(value for point in race.points for value in point[1:])]
+        low, high = min(values), max(values)
         bottom = top + HIGH
 
         def y(value: float) -> float:
@@ -100,7 +101,7 @@ class Lost:
         self.canvas.add(element("path", class_="step c1", d=_line(lower)))
         self.canvas.add(element("path", class_="due", d=_line(upper)))
         if not self.look.stacked:
-            self._label_ends(axis.right, upper[-1][1], lower[-1][1])
+            return max(bottom, self._label_ends(axis.right, upper[-1][1], lower[-1][1]))
         return bottom
 
     def _sampled(self, axis: Axis) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
@@ -120,8 +121,11 @@ class Lost:
                 real.append((x, points[place - 1][2]))
         return due, real
 
-    def _label_ends(self, x: float, upper: float, lower: float) -> None:
+    def _label_ends(self, x: float, upper: float, lower: float) -> float:
         """Beside the ends of the curves: what is due, what is missing, what is there; pushed apart where they are near."""
+        labels = self._labels()
+        if upper > lower:
+            upper, lower, labels = lower, upper, labels[::-1]
         middle = (upper + lower) / 2
         at = [min(upper + 4, middle - 20), middle + 5, max(lower + 4, middle + 28)]
         at = [place + max(0.0, 12 - at[0]) for place in at]
@@ -129,8 +133,9 @@ class Lost:
             shape = f"M{number(x + 4)} {number(upper + 1)}h5V{number(lower - 1)}h-5"
             self.canvas.add(element("path", class_="brace", d=shape))
         room = self.look.width - x - 20
-        for (text, font, look), y in zip(self._labels(), at, strict=True):
+        for (text, font, look), y in zip(labels, at, strict=True):
             self.canvas.text(shortened(text, room, font), x + 16, y, font, more=look)
+        return at[-1] + 4
 
     def _activity(self, axis: Axis, top: float) -> float:
         """When each process wrote: only while several do, updates are lost."""

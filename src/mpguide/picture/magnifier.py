@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from mpguide.picture.story import Bar, Story
@@ -21,9 +22,17 @@ class Stretch(NamedTuple):
     processes: tuple[int, ...]
 
 
-def stretch(story: Story, hot: list[int]) -> Stretch | None:
+def stretch(story: Story, hot: tuple[int, ...]) -> Stretch | None:
     """The stretch of some bars of the *hot* processes in which most of them take part and take turns most often."""
-    bars = sorted((bar for process in hot for bar in story.bars[process] if bar.form != "join"), key=lambda bar: bar.start)
+    if hot not in story.stretches:
+        story.stretches[hot] = _found(story, hot)
+    found = story.stretches[hot]
+    return Stretch(*found) if found else None
+
+
+def _found(story: Story, hot: tuple[int, ...]) -> Stretch | None:
+    bars = [bar for process in hot for bar in story.bars[process] if bar.form != "join"]
+    bars.sort(key=itemgetter(1))
     if len(bars) <= BARS:
         return None
     step = max(1, len(bars) // LOOKED_AT)
@@ -43,4 +52,5 @@ def _worth(bars: list[Bar], usual: int) -> float:
     held = [bar.process for bar in bars if bar.form != "wait"]
     turns = sum(1 for before, after in pairwise(held) if before != after)
     waits = sum(1 for bar in bars if bar.form == "wait")
-    return 3 * len(set(held)) + 2 * min(turns, 5) + min(waits, 4) - (bars[-1].start - bars[0].start) / usual
+    length = (bars[-1].start - bars[0].start) / usual
+    return 6 * len(set(held)) + 2 * min(turns, 5) + min(waits, 4) - min(length, 9.0)

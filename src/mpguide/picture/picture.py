@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import gc
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from mpguide.picture.describe import description, events, race_description
@@ -19,6 +21,8 @@ from mpguide.trace.model import Trace
 WIDE, NARROW = 760.0, 340.0
 LIMIT = 15_000
 """Bytes of both drawings together."""
+DETAIL = ((48, 150, 6.0, True), (0, 100, 9.0, True), (0, 24, 16.0, False))
+"""How much a drawing shows, the most first: titles, bars in a lane, px of a strip's columns, arrows and words."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,24 @@ def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "pi
         kind: ``race`` for the picture of a lost update, if the run has a counter that several processes write.
         identifier: begins every id of the picture.
     """
-    story = Story(trace)
+    with _unwatched():
+        return _drawn(Story(trace), language, kind, identifier)
+
+
+@contextlib.contextmanager
+def _unwatched() -> Iterator[None]:
+    """Without the collector of cycles: it would walk through hundreds of thousands of events again and again, and find none."""
+    watched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if watched:
+            gc.enable()
+
+
+def _drawn(story: Story, language: str, kind: str, identifier: str) -> Picture | None:
+    trace = story.trace
     if len(trace.processes) < 2 and (not story.objects or len(trace.events) < 2):
         return None
     contest = race(story) if kind == "race" else None
@@ -69,8 +90,8 @@ def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "pi
 def _small_enough(drawn: Callable[[Look, str], str], wide: Look, narrow: Look) -> tuple[str, str]:
     """Both drawings, with as much detail as there is room for."""
     found = "", ""
-    for titled, bars, column in ((48, 150, 6.0), (0, 100, 9.0), (0, 24, 14.0)):
-        looks = (replace(look, titled=titled, bars=bars, column=column) for look in (wide, narrow))
+    for titled, bars, column, rich in DETAIL:
+        looks = (replace(look, titled=titled, bars=bars, column=column, rich=rich) for look in (wide, narrow))
         found = drawn(next(looks), "wide"), drawn(next(looks), "narrow")
         if sum(len(svg.encode()) for svg in found) <= LIMIT:
             break

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import inf
 
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
@@ -209,8 +211,8 @@ class Rows:
         return "".join([*parts, f"H{number(self.axis.right)}"])
 
     def _thinned(self, steps: Steps) -> Steps:
-        """Of all steps within a pixel, the highest and the last."""
-        near = int(self.axis.scale * 1.5)
+        """Of all steps within some pixels, the highest and the last."""
+        near = int(self.axis.scale * self.look.column / 2)
         kept: Steps = []
         begun = -near - 1
         for time, value in steps:
@@ -226,11 +228,9 @@ class Rows:
 
     def _value(self, shared: Shared, top: float) -> float:
         """The value: a step at each write, and the number where there is room for it."""
-        told = [event for event in self._events(shared) if event.kind in ("reads", "writes") and event.time >= self.axis.start]
-        writes = [event for event in told if event.kind == "writes"]
-        before = [event.a for event in self._events(shared) if event.kind == "writes" and event.time < self.axis.start]
-        first = before[-1] if before else told[0].a if told and told[0].kind == "reads" else 0
-        steps: Steps = [(self.axis.start, first), *((event.time, event.a) for event in writes)]
+        written = self.story.writes(shared.number)
+        later = bisect_left(written, (self.axis.start, -inf))
+        steps: Steps = [(self.axis.start, self._first(shared, written[:later])), *written[later:]]
         values = [value for _, value in steps]
         low, high = min(values), max(values)
         bottom = top + STEP + 14
@@ -242,6 +242,13 @@ class Rows:
         else:
             self._marks([steps[0], steps[-1]], bottom - 4, scale, low)
         return bottom + 6
+
+    def _first(self, shared: Shared, before: Steps) -> float:
+        """What a value is when the picture begins: what was written last, or what is read first."""
+        if before:
+            return before[-1][1]
+        first = next((event for event in self._events(shared) if event.kind in ("reads", "writes")), None)
+        return first.a if first and first.kind == "reads" else 0
 
     def _marks(self, steps: Steps, bottom: float, scale: float, low: float) -> None:
         """The numbers of a value, first and last before the others."""

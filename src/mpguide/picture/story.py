@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,8 +15,10 @@ from mpguide.trace.spans import LOCKS, Hold, holds, waits
 
 COLOURS = ("c1", "c2", "c3", "c4")
 QUEUES = frozenset({"Queue", "JoinableQueue", "SimpleQueue", "Pipe"})
-VAIN = frozenset({"gave up", "put full", "get empty", "broken"})
+VAIN = frozenset({"gave up", "put full", "get empty", "receive failed", "broken"})
 """How a time of waiting ends that was in vain."""
+FINE = 8000
+"""More moments than this in a picture cannot be told apart."""
 FEW = 30
 """So many reads and writes are told one by one."""
 POOLS = frozenset({"Pool", "ProcessPoolExecutor"})
@@ -43,6 +46,20 @@ class Bar(NamedTuple):
     number: int = 0
     never: bool = False
     vain: bool = False
+
+
+class Dense(NamedTuple):
+    """Very many bars of a process.
+
+    Attributes:
+        object: number of the object that most of them are about.
+        held: those of holding it, and of tasks.
+        waited: those of waiting for it.
+    """
+
+    object: int
+    held: list[Bar]
+    waited: list[Bar]
 
 
 class Life(NamedTuple):
@@ -74,9 +91,17 @@ class Birth(NamedTuple):
 
 @dataclass(frozen=True)
 class Story:
-    """What a picture tells of *trace*."""
+    """What a picture tells of *trace*.
+
+    Attributes:
+        trace: what happened.
+        stretches: by the processes that it is about, what a magnifier shows; it is looked for once.
+    """
 
     trace: Trace
+    stretches: dict[tuple[int, ...], tuple[int, int, tuple[int, ...]] | None] = field(default_factory=dict)
+    _dense: dict[int, Dense] = field(default_factory=dict)
+    _writes: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
 
     @cached_property
     def start(self) -> int:
@@ -182,6 +207,28 @@ class Story:
                     yield self._bar(event.process, begun.pop(key).time, event.time, "task", shared.number, other=event.a)
             for event in begun.values():
                 yield self._bar(event.process, event.time, NOT_OVER, "task", shared.number, other=event.a)
+
+    def dense(self, process: int) -> Dense:
+        """The bars of a process that has very many."""
+        if process not in self._dense:
+            bars = [bar for bar in self.bars[process] if bar.form != "join"]
+            about = Counter(map(itemgetter(4), bars)).most_common(1)[0][0]
+            own = [bar for bar in bars if bar.object == about]
+            held = [bar for bar in own if bar.form != "wait"]
+            self._dense[process] = Dense(about, held, [bar for bar in own if bar.form == "wait"])
+        return self._dense[process]
+
+    def writes(self, number: int) -> list[tuple[int, float]]:
+        """The times of the writes to a Value and what was written; of very many those that can be told apart."""
+        if number not in self._writes:
+            written = [(event[0], event[5]) for event in self.trace.by_object[number] if event[3] == "writes"]
+            near = (self.end - self.start) // FINE if len(written) > FINE else 0
+            kept: list[tuple[int, float]] = []
+            for pair in reversed(written):  # the last of those that are near each other
+                if not kept or kept[-1][0] - pair[0] >= near:
+                    kept.append(pair)
+            self._writes[number] = kept[::-1]
+        return self._writes[number]
 
     @cached_property
     def objects(self) -> list[Shared]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
 from mpguide.picture.story import Bar, Story
@@ -12,30 +10,24 @@ from mpguide.picture.svg import Canvas, element, number
 HEIGHT = BAR + 4
 
 
-def main_object(bars: list[Bar]) -> int:
-    """The object that most of *bars* are about."""
-    return Counter(bar.object for bar in bars if bar.form != "join").most_common(1)[0][0]
-
-
-def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, bars: list[Bar], *, line: float) -> None:
-    """Draw the shares of the object that most of *bars* are about: held below, waited for above it."""
-    about = main_object(bars)
-    colour = story.colours.get(about, "c1")
+def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, process: int, *, line: float) -> None:
+    """Draw the shares of the object that most bars of *process* are about: held below, waited for above it."""
+    dense = story.dense(process)
+    colour = story.colours.get(dense.object, "c1")
     columns = max(1, round((axis.right - axis.left) / look.column))
     column = (axis.right - axis.left) / columns
     edges = [axis.time(axis.left + place * column) for place in range(columns + 1)]
-    own = [bar for bar in bars if bar.object == about]
-    held = shares(edges, [bar for bar in own if bar.form in ("hold", "task")])
-    waited = shares(edges, [bar for bar in own if bar.form == "wait"])
-    bottom = line
-    low = [float(round(HEIGHT * share)) for share in held]
-    high = [min(HEIGHT, below + round(HEIGHT * share)) for below, share in zip(low, waited, strict=True)]
-    canvas.take(axis.left, bottom - HEIGHT, axis.right, bottom)
+    step = 1 + look.column // 7
+    """Coarse columns have coarse heights: a strip with few steps is a short text."""
+    low = [step * round(HEIGHT * share / step) for share in shares(edges, dense.held)]
+    waited = [step * round(HEIGHT * share / step) for share in shares(edges, dense.waited)]
+    high = [min(HEIGHT, below + above) for below, above in zip(low, waited, strict=True)]
+    canvas.take(axis.left, line - HEIGHT, axis.right, line)
     if high != low:
-        shape = _area(high, axis.left, bottom, column)
+        shape = _area(high, axis.left, line, column)
         canvas.add(element("path", class_=f"waiting {colour}", d=shape, fill=canvas.hatch(colour)))
     if any(low):
-        canvas.add(element("path", class_=f"hold {colour}", d=_area(low, axis.left, bottom, column)))
+        canvas.add(element("path", class_=f"hold {colour}", d=_area(low, axis.left, line, column)))
 
 
 def shares(edges: list[int], bars: list[Bar]) -> list[float]:

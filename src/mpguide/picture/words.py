@@ -43,6 +43,7 @@ WORDS: dict[str, dict[str, str]] = {
         "due label": "debería valer {count}",
         "value label": "{count} en {value}",
         "lost": "faltan {count}",
+        "extra": "sobran {count}",
         "nothing lost": "no falta ninguna",
         "reads": "lee {value}",
         "writes": "escribe {value}",
@@ -57,6 +58,10 @@ WORDS: dict[str, dict[str, str]] = {
         "race text": (
             "Se hicieron {done} sumas sobre {value}, que empezó en {first} y terminó en {last}: se perdieron {lost}. "
             "Una escritura borra a otra cuando un proceso escribe lo que calculó con un valor que ya era viejo."
+        ),
+        "race other": (
+            "{value} empezó en {first} y se cambió {done} veces. Debería valer {due} y vale {last}: se perdieron "
+            "actualizaciones, porque un proceso escribió lo que calculó con un valor que ya era viejo."
         ),
         "race none": "Se hicieron {done} sumas sobre {value}, que empezó en {first} y terminó en {last}: no se perdió ninguna.",
         "summary": "{processes} durante {time}: {names}.",
@@ -100,6 +105,7 @@ WORDS: dict[str, dict[str, str]] = {
         "due label": "should be {count}",
         "value label": "{count} in {value}",
         "lost": "{count} missing",
+        "extra": "{count} too many",
         "nothing lost": "none is missing",
         "reads": "reads {value}",
         "writes": "writes {value}",
@@ -114,6 +120,10 @@ WORDS: dict[str, dict[str, str]] = {
         "race text": (
             "{done} additions were made to {value}, which began at {first} and ended at {last}: {lost} were lost. "
             "A write undoes another when a process writes what it computed from a value that was already old."
+        ),
+        "race other": (
+            "{value} began at {first} and was changed {done} times. It should be {due} and is {last}: updates were lost, "
+            "because a process wrote what it had computed from a value that was already old."
         ),
         "race none": "{done} additions were made to {value}, which began at {first} and ended at {last}: none was lost.",
         "summary": "{processes} in {time}: {names}.",

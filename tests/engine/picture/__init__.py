@@ -1,0 +1,1 @@
+"""The pictures: what they show, where it stands, and what they say."""
