@@ -1,0 +1,91 @@
+"""A recorded program says and does what it says and does alone: every program of the site, under every start method.
+
+Alone means without our ``sitecustomize``: only its start method and the buffering of its output are set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from mpguide import recorder
+from mpguide.crowd import Crowd
+from mpguide.programs import Snippets
+from mpguide.runs import Run, execute
+from tests.conftest import PROJECT
+from tests.engine.conftest import INTERPRETER, STARTS
+
+PROGRAMS = Snippets(PROJECT / "snippets").names("es")
+
+ALONE = f"""
+import os, sys, multiprocessing.context as context
+context._default_context._default_context = context._concrete_contexts[os.environ[{recorder.START!r}]]
+[stream.reconfigure(line_buffering=True) for stream in (sys.stdout, sys.stderr)]
+"""
+
+BY_CHANCE = frozenset(
+    {
+        "lock/block_and_timeout",
+        "lock/torn_log",
+        "race/crash_problem",
+        "race/plain_variable",
+        "race/starvation",
+        "timing/lock_cost",
+    }
+)
+"""Programs that say how fast they were or what chance made of them: their own tests tell what must be true of it."""
+
+
+ABOUT_THE_RECORDER = frozenset({"about/recording_cost"})
+"""Programs that look at what recording costs them: they are meant to notice it."""
+
+
+def turnstiles(run: Run) -> None:
+    """Nobody is counted twice. A second process that begins when the first has ended, as it may alone, loses nobody."""
+    expected, obtained, lost = (int(line.split()[-1]) for line in run.lines)
+    assert 2 <= obtained == expected - lost <= expected
+
+
+OWN_TESTS: dict[str, Callable[[Run], None]] = {"race/crash_problem": turnstiles}
+"""What must be true of a program that is not recorded, where that is less."""
+
+
+@pytest.fixture
+def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs of this test are made without the recorder."""
+    (tmp_path / "sitecustomize.py").write_text(ALONE, encoding="utf-8")
+    monkeypatch.setattr(recorder, "INJECT", tmp_path)
+
+
+def own_test(program: str) -> Callable[[Run], None]:
+    """The function that says what must be true of the output of *program*."""
+    if program in OWN_TESTS:
+        return OWN_TESTS[program]
+    topic, _, name = program.partition("/")
+    function: Callable[[Run], None] = getattr(import_module(f"tests.snippets.test_{topic}"), f"test_{name}")
+    return function
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("name", sorted(set(PROGRAMS) - ABOUT_THE_RECORDER))
+def test_a_program_does_not_notice_that_it_is_recorded(
+    snippets: Snippets, crowd: Crowd, name: str, start: str, request: pytest.FixtureRequest
+) -> None:
+    program = snippets.program("es", name)
+    told = crowd.ask(program, start).result()
+    if told.needs:
+        pytest.skip(f"{name} needs {told.needs}")
+    request.getfixturevalue("alone")
+    plain = execute(program, start, INTERPRETER)
+    assert not plain.recording
+    assert plain.status == told.status
+    if name not in BY_CHANCE:
+        assert sorted(plain.lines) == sorted(told.lines)
+    if plain.lines != told.lines:
+        # In which order processes say what they say is chance too, where the program leaves it open: its own test knows.
+        # What its test may ask besides, of children and of the record, is that of the recorded run.
+        own_test(name)(replace(plain, recording=told.recording, children=told.children))
