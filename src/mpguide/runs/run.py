@@ -10,6 +10,7 @@ from typing import Any
 
 from mpguide.trace import Trace, read
 from mpguide.trace.checks import Verdict, find, judge
+from mpguide.trace.collector import without_collector
 from mpguide.trace.words import told
 
 
@@ -71,12 +72,14 @@ class Run:
     @cached_property
     def trace(self) -> Trace | None:
         """What happened between its processes; None if nothing was recorded."""
-        return read(self.recording, complete=not self.ended_because)
+        with without_collector():
+            return read(self.recording, complete=not self.ended_because)
 
     @cached_property
     def verdicts(self) -> list[Verdict]:
         """What the checks say of what happened."""
-        return judge(self.trace) if self.trace else []
+        with without_collector():
+            return judge(self.trace) if self.trace else []
 
     def check(self, name: str, *, times: int | Callable[[int], bool] | None = None, holds: bool = True) -> Verdict:
         """For tests: the verdict *name*, as in ``mutual exclusion of lock``, must be there and say *holds*.
