@@ -117,8 +117,9 @@ def main():
             news.notify()
     for worker in workers:
         worker.join()
-    endless.terminate()
-    endless.join()
+    with news:  # so it cannot have the lock
+        endless.terminate()
+        endless.join()
     other, level = Condition(), Value("i", 0)
     late = Process(target=poll, args=(other, level))
     late.start()
