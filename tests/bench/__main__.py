@@ -12,11 +12,13 @@ from pathlib import Path
 from tests.bench.generated import growth, outputs
 from tests.bench.pictures import long_recording
 from tests.bench.project import Bench
+from tests.bench.recording import recording
 
 
 def main() -> None:
     """Run every measurement and print it as it is made."""
     with tempfile.TemporaryDirectory(prefix="guide-bench-") as folder:
+        recording(Path(folder) / "recording")
         bench = Bench(Path(folder))
         bench.own_programs()
         bench.edit_while_serving()

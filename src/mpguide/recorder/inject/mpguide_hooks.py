@@ -4,7 +4,6 @@ Nothing here is allowed to change what the program does: a hook that fails is pa
 tracebacks.
 """
 
-import functools
 import sys
 
 TYPE_CHECKING = False  # typing itself is not imported: it would cost every process of a program
@@ -105,9 +104,11 @@ def wrap(
 
     *before* and *failed* get its arguments, the latter when it raised; *after* gets its result and its arguments.
     """
+    from functools import wraps  # a process without multiprocessing needs none
+
     original = getattr(owner, name)
 
-    @functools.wraps(original)
+    @wraps(original)
     def wrapper(*args: "Any", **kwargs: "Any") -> "Any":
         try:
             if before is not nothing:

@@ -59,11 +59,11 @@ def _number(name: "str | None") -> int:
     return int.from_bytes(name[-8:].encode(), "little")
 
 
-def use(lock: "Any", acquire: "Callable[..., bool]", release: "Callable[..., None]", leave: "Callable[..., None]") -> None:
-    """Have *lock* acquired and released by these, the last of them at the end of a ``with``."""
+def use(lock: "Any", acquire: "Callable[..., bool]") -> None:
+    """Have *lock* acquired by *acquire* in every way there is, and nothing recorded of its release."""
     part = stand_in(lock)
     part.acquire = part.__enter__ = acquire
-    part.release, part.__exit__ = release, leave
+    part.release, part.__exit__ = part.raw.release, part.raw.__exit__
     lock._make_methods()
 
 
@@ -72,16 +72,18 @@ def adopt(lock: "Any") -> int:
     if not hasattr(lock, "_semlock"):
         return 0
     part = stand_in(lock)
-    raw, number = part.raw, part.number
-    use(lock, _acquire(raw.acquire, number), _release(raw.release, number), _release(raw.__exit__, number))
-    return number
+    part.acquire = _acquire(part.raw.acquire, part.number)
+    part.__enter__ = _enter(part.raw.acquire, part.number)
+    part.release = _release(part.raw.release, part.number)
+    part.__exit__ = _leave(part.raw.release, part.number)
+    lock._make_methods()
+    return part.number
 
 
 def disown(lock: "Any") -> None:
     """Leave *lock* alone from now on, if it is one; its number stays known."""
     if hasattr(lock, "_semlock"):
-        raw = stand_in(lock).raw
-        use(lock, raw.acquire, raw.release, raw.__exit__)
+        use(lock, stand_in(lock).raw.acquire)
 
 
 def nanoseconds(timeout: "float | None") -> int:
@@ -133,23 +135,42 @@ def _asked(block: object = True, timeout: "float | None" = None) -> int:
     return nanoseconds(timeout) if block else 0
 
 
-def _acquire(try_it: "Callable[..., bool]", number: int) -> "Callable[..., bool]":
-    told = number, WAITS, GAVE_UP
+# These four are the hot paths of a program: each does its work in one frame where it can.
 
+
+def _acquire(try_it: "Callable[..., bool]", number: int) -> "Callable[..., bool]":
     def acquire(*args: "Any", **kwargs: "Any") -> bool:
         try:
             if not args and not kwargs and try_it(False):
                 record(ACQUIRED, number)
                 return True
-            acquired, waited = try_then_wait(try_it, args, kwargs, told)
-            if acquired:
-                record(ACQUIRED, number, 0, waited)
-            return acquired
+            return _acquire_slowly(try_it, args, kwargs, number)
         except BaseException as error:
             hide(error)
             raise
 
     return acquire
+
+
+def _enter(try_it: "Callable[..., bool]", number: int) -> "Callable[[], bool]":
+    def enter() -> bool:
+        try:
+            if try_it(False):
+                record(ACQUIRED, number)
+                return True
+            return _acquire_slowly(try_it, (), {}, number)
+        except BaseException as error:
+            hide(error)
+            raise
+
+    return enter
+
+
+def _acquire_slowly(acquire: "Callable[..., bool]", args: "tuple[Any, ...]", kwargs: "dict[str, Any]", number: int) -> bool:
+    acquired, waited = try_then_wait(acquire, args, kwargs, (number, WAITS, GAVE_UP))
+    if acquired:
+        record(ACQUIRED, number, 0, waited)
+    return acquired
 
 
 def _release(give_back: "Callable[..., None]", number: int) -> "Callable[..., None]":
@@ -163,6 +184,19 @@ def _release(give_back: "Callable[..., None]", number: int) -> "Callable[..., No
             raise
 
     return release
+
+
+def _leave(give_back: "Callable[[], None]", number: int) -> "Callable[..., None]":
+    def leave(*_: object) -> None:
+        record(RELEASES, number)
+        try:
+            give_back()
+        except BaseException as error:
+            record(RELEASE_FAILED, number)
+            hide(error)
+            raise
+
+    return leave
 
 
 def hook(module: "Any") -> None:

@@ -90,9 +90,9 @@ def _record_queue(queue: "Any") -> None:
     number = stand_in(queue._rlock).number
     setattr(queue, NUMBER, number)
     reader = queue._mpguide_reader = _Reader(queue._reader, queue._rlock, number)
-    _use(queue._rlock, reader.take_turn)
+    use(queue._rlock, reader.take_turn)
     if hasattr(queue, "_sem"):
-        _use(queue._sem, _Places(queue._sem, number).take)
+        use(queue._sem, _Places(queue._sem, number).take)
         _fit(queue)
     else:
         queue._reader.recv_bytes = reader.recv_bytes
@@ -107,11 +107,6 @@ def _fit(queue: "Any") -> None:
         queue._recv_bytes, queue._poll = reader.recv_bytes, reader.poll
         buffer = queue._buffer = _Buffer(number, sys.modules["multiprocessing.queues"]._sentinel)
         queue._send_bytes = _sender(queue._writer.send_bytes, lambda: buffer.current)
-
-
-def _use(lock: "Any", acquire: "Callable[..., bool]") -> None:
-    raw = stand_in(lock).raw
-    use(lock, acquire, raw.release, raw.__exit__)
 
 
 def _puts(channel: int) -> int:

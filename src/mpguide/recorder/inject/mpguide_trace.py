@@ -4,6 +4,8 @@ Each kind of object has a module with its hooks, imported when the program impor
 pays nothing.
 """
 
+import sys
+
 from mpguide_hooks import after_import, attempt
 
 TYPE_CHECKING = False
@@ -30,6 +32,15 @@ def install() -> None:
 def _all_of(hooks: "tuple[tuple[str, str], ...]") -> "Callable[[Any], None]":
     def hook(module: "Any") -> None:
         for name, function in hooks:
-            attempt(getattr(__import__(name), function), module)
+            attempt(lambda name, function: getattr(_import(name), function)(module), name, function)
 
     return hook
+
+
+def _import(name: str) -> "Any":
+    """Import a module of ours; it is compiled once, not in every process, whatever the program wants for its own."""
+    asked, sys.dont_write_bytecode = sys.dont_write_bytecode, False
+    try:
+        return __import__(name)
+    finally:
+        sys.dont_write_bytecode = asked
