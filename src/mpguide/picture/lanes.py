@@ -48,7 +48,7 @@ class Lanes:
             rows, depth = ([], 1) if hot else _packed(self._merged(bars))
             if self.look.stacked:
                 top = self._label_above(process, top)
-            line = top + (HEIGHT if hot else 13.0)
+            line = top + (HEIGHT + 3 if hot else 13.0)
             self.lines[process] = line
             if not self.look.stacked:
                 self._label_beside(process, line)
@@ -63,7 +63,7 @@ class Lanes:
             if self.ends:
                 self._end(process, line)
             least = 27 if self.compact or self.look.stacked else 42
-            top += max(least, depth * PITCH + 12) + (HEIGHT - 13 if hot else 0)
+            top += max(least, depth * PITCH + 12) + (HEIGHT - 10 if hot else 0)
         return top
 
     def _label_beside(self, process: int, line: float) -> None:

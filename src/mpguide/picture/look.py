@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-BAR = 14.0
+BAR = 15.0
 """Height of a bar."""
-PITCH = 18.0
+PITCH = 19.0
 """From one row of bars within a lane to the next."""
 HOT = 150
 """More bars than this in a lane become a strip: the share of the time."""

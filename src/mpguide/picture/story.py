@@ -123,6 +123,8 @@ class Story:
             code = 0 if process.number == 0 and process.exitcode is None and self.trace.complete else process.exitcode
             hit = killed.get(process.number, 0) if code is None or code < 0 else 0
             last = max(process.ended, hit)
+            if process.number == 0 and self.trace.complete:
+                last = self.end  # it waits for its children, even where it has nothing more to tell
             found.append(Life(max(process.born, self.start), max(last, self.start), code))
         return found
 

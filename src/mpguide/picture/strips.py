@@ -7,7 +7,7 @@ from mpguide.picture.look import BAR, Look
 from mpguide.picture.story import Bar, Story
 from mpguide.picture.svg import Canvas, element, number
 
-HEIGHT = BAR + 4
+HEIGHT = BAR + 3
 
 
 def strip(canvas: Canvas, story: Story, axis: Axis, look: Look, process: int, *, line: float) -> None:

@@ -40,12 +40,12 @@ class Font(NamedTuple):
 
 
 FONTS = {
-    "name": Font(13, bold=True),
-    "code": Font(12, mono=True),
-    "small": Font(12),
-    "bad": Font(12, bold=True),
-    "tag": Font(12, bold=True),
-    "in": Font(11.5, bold=True),
+    "name": Font(13.5, bold=True),
+    "code": Font(12.5, mono=True),
+    "small": Font(12.5),
+    "bad": Font(12.5, bold=True),
+    "tag": Font(12.5, bold=True),
+    "in": Font(12, bold=True),
     "big": Font(15, bold=True),
 }
 """By class: the texts of a picture."""

@@ -107,7 +107,7 @@ def test_texts_are_as_the_style_sheet_says(project: Path) -> None:
     style = (project / "docs/assets/css/picture.css").read_text(encoding="utf-8")
     for name, font in FONTS.items():
         rule = re.search(rf"\.pic text\.{name} \{{[^}}]*font-size: ([\d.]+)px", style)
-        assert font.size == (float(rule[1]) if rule else 12.0)
+        assert font.size == (float(rule[1]) if rule else 12.5)
         assert font.size >= 11
 
 
@@ -121,6 +121,6 @@ def test_every_class_has_a_style(picture: Picture, project: Path) -> None:
 
 def test_widths_are_reckoned_generously() -> None:
     """A text is never wider than it is thought to be: an em of the widest letters, half of it on average."""
-    assert width("MWm%@", "name") > 5 * 13 * 0.85
-    assert width("Process-1 transferir()", "small") > 22 * 12 * 0.4
+    assert width("MWm%@", "name") > 5 * 13.5 * 0.85
+    assert width("Process-1 transferir()", "small") > 22 * 12.5 * 0.4
     assert width("日本", "small") >= 24
