@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, field
-from functools import cached_property
+from functools import lru_cache
 from typing import Any
 
 from mpguide.trace import Trace, read
@@ -69,26 +69,25 @@ class Run:
     needs: str = ""
     recording: bytes = field(default=b"", repr=False)
 
-    @cached_property
+    @property
     def trace(self) -> Trace | None:
         """What happened between its processes; None if nothing was recorded."""
-        with without_collector():
-            return read(self.recording, complete=not self.ended_because)
+        return _observed(self.recording, not self.ended_because)[0]
 
-    @cached_property
+    @property
     def verdicts(self) -> list[Verdict]:
         """What the checks say of what happened."""
-        with without_collector():
-            return judge(self.trace) if self.trace else []
+        return _observed(self.recording, not self.ended_because)[1]
 
     def check(self, name: str, *, times: int | Callable[[int], bool] | None = None, holds: bool = True) -> Verdict:
         """For tests: the verdict *name*, as in ``mutual exclusion of lock``, must be there and say *holds*.
 
         *times* is how often it must have been exercised, or a function that says whether a number of times is right.
         """
-        assert self.trace is not None, "nothing was recorded, so nothing can be checked"
-        verdict = find(self.trace, name, self.verdicts)
-        words = told(self.trace, verdict, "en")
+        trace = self.trace
+        assert trace is not None, "nothing was recorded, so nothing can be checked"
+        verdict = find(trace, name, self.verdicts)
+        words = told(trace, verdict, "en")
         assert verdict.holds is holds, f"{words} (expected: it {'holds' if holds else 'fails'})"
         right = times is None or (times(verdict.count) if callable(times) else times == verdict.count)
         assert right, f"{words} (expected another number of times: {times})"
@@ -139,3 +138,12 @@ class Run:
         sequences = {name: tuple(data[name]) for name in ("python", "expected_failures", "leftovers")}
         recording = base64.b64decode(data["recording"], validate=True)
         return cls(**{**data, **sequences, "children": children, "recording": recording})
+
+
+# Not kept with the run: a build holds hundreds of runs, and a trace may have hundreds of thousands of events.
+@lru_cache(maxsize=2)
+def _observed(recording: bytes, complete: bool) -> tuple[Trace | None, list[Verdict]]:
+    """The trace of a *recording* and its verdicts."""
+    with without_collector():
+        trace = read(recording, complete=complete)
+        return trace, judge(trace) if trace else []

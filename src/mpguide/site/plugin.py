@@ -46,6 +46,7 @@ from mpguide.site.complaints import Complaints
 from mpguide.site.languages import language_links, twin_address
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.search import SearchError, index
+from mpguide.trace.collector import without_collector
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
@@ -288,7 +289,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
 def _packed_trace(run: Run) -> bytes:
     """The trace of *run* as Perfetto reads it; the same bytes at any time."""
-    return gzip.compress(perfetto(run.trace).encode(), mtime=0) if run.trace else b""
+    trace = run.trace
+    with without_collector():
+        return gzip.compress(perfetto(trace).encode(), mtime=0) if trace else b""
 
 
 def _is_inner(config: MkDocsConfig) -> bool:
