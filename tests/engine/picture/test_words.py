@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import runpy
 
 import pytest
 
 from mpguide.picture import draw
 from mpguide.picture.sentences import SENTENCES
 from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed, moment
-from mpguide.recorder.inject.mpguide_events import EVENTS
+from mpguide.recorder import INJECT
 from tests.engine.picture import traces
 
+EVENTS: tuple[str, ...] = runpy.run_path(str(INJECT / "mpguide_events.py"))["EVENTS"]
 FIELD = re.compile(r"\{(\w+)\}")
 SILENT = {"starts", "task done failed"}
 """Events that need no words: another one says the same."""
