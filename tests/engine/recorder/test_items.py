@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 
 from mpguide.trace.model import Trace
+from mpguide.trace.recording import layout, unpack
 from tests.engine.conftest import RunText, posix
 from tests.engine.recorder.recordings import events, kinds, pairs, shared, trace_of
 
@@ -383,3 +386,46 @@ def test_a_queue_that_nobody_uses_any_more_gives_its_files_back_at_once(run_text
         start,
     )
     assert run.lines == ["0"]
+
+
+def test_nothing_is_recorded_of_what_others_are_made_of(run_text: RunText, start: str) -> None:
+    run = run_text(
+        """
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import Barrier, Condition, Event, JoinableQueue, Pool, Process, Queue, SimpleQueue
+
+
+        def use(barrier, condition, event, queues):
+            with condition:
+                condition.notify()
+            event.set()
+            barrier.wait()
+            for queue in queues:
+                queue.put(1)
+                queue.get()
+            queues[0].task_done()
+
+
+        if __name__ == "__main__":
+            things = Barrier(2), Condition(), Event(), [JoinableQueue(), Queue(), SimpleQueue()]
+            child = Process(target=use, args=things)
+            child.start()
+            things[0].wait()
+            things[2].wait()
+            child.join()
+            things[3][0].join()
+            with Pool(1) as pool:
+                pool.map(abs, [1])
+            with ProcessPoolExecutor(1) as executor:
+                executor.submit(abs, 1).result()
+        """,
+        start,
+    )
+    assert run.status == 0, run.output
+    parts = unpack(run.recording)
+    form, names = layout(parts.facts)
+    notes = [fact for fact in parts.facts if fact[0] == "object"]
+    known = {0, *(fact[1] for fact in notes), *(fact[5].get("lock", 0) for fact in notes)}
+    found = {(row[2], names[row[5] - 1]) for data in parts.records.values() for row in struct.iter_unpack(form, data) if row[5]}
+    assert {kind for number, kind in found if number not in known} == set()
+    assert {kind for number, kind in found if number} >= {"arrives", "notifies", "sets", "puts", "got", "task begins"}
