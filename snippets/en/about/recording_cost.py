@@ -16,10 +16,9 @@ def measure():
 
 
 def measure_in_another_python():
-    # -I: an isolated Python, which reads no PYTHONPATH and loads nothing there.
+    # -I: an isolated Python, which reads no PYTHONPATH.
     command = [sys.executable, "-I", __file__]
-    other = subprocess.run(command, capture_output=True, text=True, check=True)
-    return float(other.stdout)
+    return float(subprocess.check_output(command))
 
 
 def main():

@@ -16,10 +16,9 @@ def medir():
 
 
 def medir_en_otro_python():
-    # -I: un Python aislado, que no lee PYTHONPATH ni carga lo que hay allí.
+    # -I: un Python aislado, que no lee PYTHONPATH.
     orden = [sys.executable, "-I", __file__]
-    otro = subprocess.run(orden, capture_output=True, text=True, check=True)
-    return float(otro.stdout)
+    return float(subprocess.check_output(orden))
 
 
 def main():

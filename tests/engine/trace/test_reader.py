@@ -242,7 +242,7 @@ def test_a_trace_has_no_more_events_than_can_be_told(left: Left, monkeypatch: py
     assert 80 < len(trace.events) < 120
     assert trace.full == (0, 1)
     last = trace.events[-1].time
-    assert [len([event for event in trace.by_process[number]]) - last // 10 in (0, 1) for number in (0, 1)] == [True, True]
+    assert [len(trace.by_process[number]) - last // 10 in (0, 1) for number in (0, 1)] == [True, True]
 
 
 def test_a_run_that_was_cut_short_says_so(left: Left) -> None:
