@@ -50,8 +50,9 @@ def outcomes(python: str, *, recorded: bool, tests: Iterable[str] = ()) -> Outco
         found = _read(report)
         how = f"recorded, {len(list(folder.glob('trace/*.rec')))} files of records" if recorded else "not recorded"
         print(f"{how}: {len(found)} tests, {_count(found)}, {time.perf_counter() - began:.0f} s", flush=True)
-        if any(outcome in ("failure", "error") for outcome in found.values()):
-            print("\n".join(line for line in answer.stdout.splitlines() if line.startswith(("FAIL:", "ERROR:"))))
+        for test, outcome in sorted(found.items()):
+            if outcome in ("failure", "error"):
+                print(f"  {outcome}: {test}", flush=True)
     return found
 
 
