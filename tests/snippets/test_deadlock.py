@@ -22,11 +22,19 @@ def test_two_locks(run: Run) -> None:
             ],
         }[run.language]
     )
+    run.check("lock order", times=2, holds=False)
+    run.check("mutual exclusion of Lock", times=2)
+    run.check("barrier of Barrier", times=2)
+    run.check("nothing lost of SimpleQueue", times=2)
 
 
 def test_ordered_locks(run: Run) -> None:
     """All crossed transfers are made: the program ends and no money is lost."""
     assert run.lines == ["Ana: 13000", "Luis: 7000"]
+    run.check("lock order", times=30_000)
+    run.check("mutual exclusion of Lock", times=12_000)
+    run.check("atomic update of Value", times=12_000)
+    run.check("barrier of Barrier", times=1)
 
 
 def test_killed_owner(run: Run) -> None:
@@ -38,6 +46,10 @@ def test_killed_owner(run: Run) -> None:
             "en": ["Exit code of the teller: -9", "Can the lock be taken? False", "Ana 50 + Luis 100 = 150"],
         }[run.language]
     )
+    run.check("balanced of Lock", times=1, holds=False)
+    run.check("event of Event", times=1)
+    run.check("atomic update of Value", times=1)
+    run.check("nobody left", times=1)
 
 
 def test_messages_instead(run: Run) -> None:
@@ -49,3 +61,6 @@ def test_messages_instead(run: Run) -> None:
             "en": ["The north teller leaves with -9", "The south teller leaves with 0", "Ana 60 + Luis 140"],
         }[run.language]
     )
+    run.check("pipe order of Pipe", times=7)
+    run.check("join after exit", times=2)
+    run.check("nobody left", times=2)

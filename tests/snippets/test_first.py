@@ -10,3 +10,8 @@ def test_hello(run: Run) -> None:
     names = ["Ana", "Bruno", "Carla"]
     assert run.lines == [f"{hello} {name}" for name in names] + [f"{name} {ended} 0" for name in names]
     assert sorted((child.name, child.exitcode) for child in run.children) == [(name, 0) for name in names]
+    run.check("nothing lost of SimpleQueue", times=3)
+    run.check("put before get of SimpleQueue", times=3)
+    run.check("life cycle", times=3)
+    run.check("join after exit", times=3)
+    run.check("nobody left", times=3)

@@ -16,6 +16,9 @@ def test_safe_counter(run: Run) -> None:
     """Four processes count 5,000 cars each and none is lost."""
     assert len(run.lines) == 1
     assert numbers(run.lines[0]) == [20_000]
+    run.check("mutual exclusion of Lock", times=20_000)
+    run.check("balanced of Lock", times=20_000)
+    run.check("really shared of Lock", times=4)
 
 
 def test_block_and_timeout(run: Run) -> None:
@@ -36,6 +39,10 @@ def test_block_and_timeout(run: Run) -> None:
         "en": ["The neighbor is using the printer:", "The neighbor has finished:"],
     }[run.language]
     assert [run.lines[0], run.lines[5]] == headings
+    run.check("mutual exclusion of Lock", times=2)
+    run.check("balanced of Lock", times=2)
+    run.check("event of Event", times=2)
+    run.check("no deadlock")
 
 
 def test_threading_names(run: Run) -> None:
@@ -50,11 +57,13 @@ def test_threading_names(run: Run) -> None:
     assert block.strip() == threads_blocking.strip() == "True"
     assert re.match(r" +TypeError: .*'blocking'", blocking)
     assert re.match(r" +TypeError: .*'block'", threads_block)
+    run.check("balanced of Lock", times=1, holds=False)
 
 
 def test_release_free(run: Run) -> None:
     """Releasing a free Lock raises ValueError."""
     assert run.lines == ["ValueError: semaphore or lock released too many times"]
+    run.check("balanced of Lock", times=1, holds=False)
 
 
 def test_released_by_another(run: Run) -> None:
@@ -76,6 +85,8 @@ def test_released_by_another(run: Run) -> None:
             ],
         }[run.language]
     )
+    run.check("mutual exclusion of Lock", times=3, holds=False)
+    run.check("balanced of Lock", times=3, holds=False)
 
 
 def test_exception_inside(run: Run) -> None:
@@ -90,6 +101,8 @@ def test_exception_inside(run: Run) -> None:
     assert [without, using] == [first + error, second + error]
     assert without_free.endswith("? False")
     assert using_free.endswith("? True")
+    run.check("balanced of Lock", times=3, holds=False)
+    run.check("mutual exclusion of Lock", times=3)
 
 
 def test_locked(run: Run) -> None:
@@ -100,6 +113,8 @@ def test_locked(run: Run) -> None:
         "Process-1: True",
         "MainProcess: False",
     ]
+    run.check("mutual exclusion of Lock", times=1)
+    run.check("balanced of Lock", times=1)
 
 
 def test_torn_log(run: Run) -> None:
@@ -109,6 +124,10 @@ def test_torn_log(run: Run) -> None:
     whole, all_records = numbers(run.lines[1])
     assert all_records == 3_000
     assert whole < all_records
+    run.check("barrier of Barrier", times=1)
+    run.check("life cycle", times=3)
+    run.check("join after exit", times=3)
+    run.check("nobody left", times=3)
 
 
 def test_shared_log(run: Run) -> None:
@@ -116,6 +135,9 @@ def test_shared_log(run: Run) -> None:
     assert len(run.lines) == 2
     assert numbers(run.lines[0]) == [9_000, 9_000]
     assert numbers(run.lines[1]) == [3_000, 3_000]
+    run.check("mutual exclusion of Lock", times=3_000)
+    run.check("balanced of Lock", times=3_000)
+    run.check("barrier of Barrier", times=1)
 
 
 def test_late_flush(run: Run) -> None:
@@ -127,28 +149,40 @@ def test_late_flush(run: Run) -> None:
     assert run.lines[3].endswith(f": '{order}'")
     assert run.lines[4].endswith(f": '{order}'")
     assert len(run.lines) == 5
+    run.check("mutual exclusion of Lock", times=4)
+    run.check("event of Event", times=4)
 
 
 def test_split_section(run: Run) -> None:
     """Two withdrawals of 30 from 100 leave 70: one of them is lost."""
     assert len(run.lines) == 1
     assert numbers(run.lines[0]) == [70, 40]
+    run.check("mutual exclusion of Lock", times=4)
+    run.check("atomic update of Value", times=2, holds=False)
 
 
 def test_not_reentrant(run: Run) -> None:
     """The holder cannot take a Lock again, and can take an RLock again."""
     assert run.lines == ["Lock: False", "RLock: True"]
+    run.check("mutual exclusion of Lock", times=1)
+    run.check("mutual exclusion of RLock", times=1)
+    run.check("no deadlock", times=1)
 
 
 def test_not_by_message(run: Run) -> None:
     """Neither a queue nor a task of a Pool can carry a Lock."""
     assert run.lines == ["SimpleQueue.put", f"    {INHERITANCE}", "Pool.map", f"    {INHERITANCE}"]
+    run.check("life cycle", times=2)
+    run.check("nobody left", times=2)
 
 
 def test_pool_initializer(run: Run) -> None:
     """Four workers share the Lock of the initializer and lose no car."""
     assert len(run.lines) == 1
     assert numbers(run.lines[0]) == [20_000]
+    run.check("mutual exclusion of Lock", times=20_000)
+    run.check("each task once of Pool", times=8)
+    run.check("nobody left", times=4)
 
 
 def test_concurrent_log(run: Run) -> None:
@@ -156,3 +190,6 @@ def test_concurrent_log(run: Run) -> None:
     assert len(run.lines) == 2
     assert numbers(run.lines[0]) == [2_500, 0]
     assert numbers(run.lines[1]) == [500] * 5
+    run.check("mutual exclusion of Lock", times=2_500)
+    run.check("balanced of Lock", times=2_500)
+    run.check("really shared of Lock", times=5)

@@ -16,6 +16,8 @@ def test_crash_problem(run: Run) -> None:
     assert expected == 40_000
     assert 2 <= obtained < expected
     assert lost == expected - obtained
+    assert run.check("atomic update of Value", times=expected, holds=False).violations == lost
+    run.check("barrier of Barrier", times=1)
 
 
 def test_slow_motion(run: Run) -> None:
@@ -38,11 +40,15 @@ def test_slow_motion(run: Run) -> None:
         f"Luis {writes} 150",
         f"{balance}: 150",
     ]
+    run.check("atomic update of Value", times=4, holds=False)
+    run.check("pipe order of Pipe", times=16)
 
 
 def test_with_get_lock(run: Run) -> None:
     """With the lock of the Value around the whole addition nobody is lost."""
     assert [numbers(line) for line in run.lines] == [[40_000], [40_000]]
+    run.check("atomic update of Value", times=40_000)
+    run.check("mutual exclusion of Value", times=lambda sections: sections >= 40_000)
 
 
 def test_plain_variable(run: Run) -> None:
@@ -54,16 +60,22 @@ def test_plain_variable(run: Run) -> None:
     *gates, last = run.lines
     assert sorted(gates) == [f"{gate} {north}: 1000", f"{gate} {south}: 1000"]
     assert last == f"{main}: 0"
+    run.check("mutual exclusion of Lock", times=2_002)
+    run.check("balanced of Lock", times=2_002)
 
 
 def test_last_seat(run: Run) -> None:
     """One seat is sold twice although the subtraction is protected."""
     assert [numbers(line) for line in run.lines] == [[1], [-1]]
+    run.check("atomic update of Value", times=2)
+    run.check("barrier of Barrier", times=1)
 
 
 def test_box_offices(run: Run) -> None:
     """Every seat is sold and paid for once."""
     assert [numbers(line) for line in run.lines] == [[5_000], [5_000]]
+    run.check("mutual exclusion of Lock", times=10_000)
+    run.check("barrier of Barrier", times=1)
 
 
 def test_next_customer(run: Run) -> None:
@@ -75,6 +87,8 @@ def test_next_customer(run: Run) -> None:
             "en": ["Withdraw €60: done", "Withdraw €500: not enough money", "Withdraw €40: done", "€0 left"],
         }[run.language]
     )
+    run.check("mutual exclusion of Lock", times=3)
+    run.check("balanced of Lock", times=3)
 
 
 def test_starvation(run: Run) -> None:
@@ -83,3 +97,5 @@ def test_starvation(run: Run) -> None:
     assert len(turns) == 72
     assert turns.count("A") == turns.count("B") == 36
     assert "AAA" in turns
+    run.check("mutual exclusion of Lock", times=72)
+    run.check("balanced of Lock", times=72)

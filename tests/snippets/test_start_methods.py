@@ -43,6 +43,9 @@ def test_birth(run: Run) -> None:
     assert answers[3] == "True"
     assert answers[4] == str(run.start != "forkserver")
     assert answers[5] == "0"
+    run.check("life cycle", times=1)
+    run.check("join after exit", times=1)
+    run.check("nobody left", times=1)
 
 
 @pytest.mark.status(0, 1)
@@ -69,6 +72,7 @@ def test_missing_guard(run: Run) -> None:
         assert run.status == 0
         assert run.lines[-1] == f"{code} 1"
         assert exit_codes(run) == [("Process-1", 1)]
+        run.check("nobody left", times=1)
 
 
 def test_with_guard(run: Run) -> None:
@@ -81,6 +85,9 @@ def test_with_guard(run: Run) -> None:
         }[run.language]
     )
     assert exit_codes(run) == [("Process-1", 0)]
+    run.check("life cycle", times=1)
+    run.check("join after exit", times=1)
+    run.check("nobody left", times=1)
 
 
 def test_imported_again(run: Run) -> None:
@@ -107,6 +114,9 @@ def test_imported_again(run: Run) -> None:
                 None: [in_the_server, for_each_child],
             }[fork_server_reads_main(run)]
         )
+    run.check("life cycle", times=3)
+    run.check("join after exit", times=3)
+    run.check("nobody left", times=3)
 
 
 def test_lambda_target(run: Run) -> None:
@@ -118,6 +128,8 @@ def test_lambda_target(run: Run) -> None:
     error = pickling_error(run)
     process = [two, yes] if run.start == "fork" else [f"{no} {error}"]
     assert run.lines == [*process, f"{no_pool} {error}"]
+    run.check("life cycle", times=2 if run.start == "fork" else 1)
+    run.check("nobody left")
 
 
 def test_importable_function(run: Run) -> None:
@@ -129,6 +141,9 @@ def test_importable_function(run: Run) -> None:
             "en": ["2 tickets: 60", "Exit code of the child: 0", "[30, 60]"],
         }[run.language]
     )
+    run.check("each task once of Pool", times=2)
+    run.check("life cycle", times=2)
+    run.check("nobody left", times=2)
 
 
 def test_common_slips(run: Run) -> None:
@@ -146,6 +161,9 @@ def test_common_slips(run: Run) -> None:
         f"Process-3 {ends} 0",
     ]
     assert exit_codes(run) == [("Process-1", 0), ("Process-2", 1), ("Process-3", 0)]
+    run.check("life cycle", times=3)
+    run.check("join after exit", times=3)
+    run.check("nobody left", times=3)
 
 
 def test_what_travels(run: Run) -> None:
@@ -159,6 +177,9 @@ def test_what_travels(run: Run) -> None:
         assert endings[4:] == [yes] * 4
     else:
         assert endings[4:] == [f"{no} {pickling_error(run)}", *[f"{no} TypeError"] * 3]
+    travelled = sum(ending == yes for ending in endings)
+    run.check("life cycle", times=travelled)
+    run.check("join after exit", times=travelled)
 
 
 def test_changed_global(run: Run) -> None:
@@ -169,6 +190,9 @@ def test_changed_global(run: Run) -> None:
     assert received == 12
     assert code == 0
     assert at_the_end == 12
+    run.check("life cycle", times=1)
+    run.check("join after exit", times=1)
+    run.check("nobody left", times=1)
 
 
 def took_the_lock(run: Run) -> int:
@@ -196,12 +220,17 @@ def test_module_lock(run: Run) -> None:
         assert len(run.lines) == 3
     elif one_for_all_children is False:
         assert "leaked semaphore objects" in run.output
+    if run.start != "forkserver" or one_for_all_children is False:
+        run.check("really shared of Lock", times=3, holds=run.start == "fork")
 
 
 def test_lock_as_argument(run: Run) -> None:
     """Handed over as an argument it is one and the same Lock under every method."""
     assert took_the_lock(run) == 0
     assert len(run.lines) == 3
+    run.check("really shared of Lock", times=3)
+    run.check("mutual exclusion of Lock", times=1)
+    run.check("nothing lost of SimpleQueue", times=2)
 
 
 def test_choose_method(run: Run) -> None:
@@ -219,6 +248,9 @@ def test_choose_method(run: Run) -> None:
         f"{hello} SpawnProcess-3",
         f"{code} spawn: 0",
     ]
+    run.check("life cycle", times=3)
+    run.check("join after exit", times=3)
+    run.check("nobody left", times=3)
 
 
 def test_mixed_contexts(run: Run) -> None:
@@ -233,6 +265,10 @@ def test_mixed_contexts(run: Run) -> None:
         "RuntimeError: A SemLock created in a fork context is being shared with a process in a spawn context."
     )
     assert rest == [f"{context} spawn", uses, code]
+    run.check("mutual exclusion of Lock", times=1)
+    run.check("life cycle", times=1)
+    run.check("join after exit", times=1)
+    run.check("nobody left", times=1)
 
 
 def test_fork_with_threads(run: Run) -> None:
@@ -242,3 +278,6 @@ def test_fork_with_threads(run: Run) -> None:
     assert threads == "1"
     assert taken == str(run.start != "fork")
     assert code == "0"
+    run.check("life cycle", times=1)
+    run.check("join after exit", times=1)
+    run.check("nobody left", times=1)
