@@ -140,7 +140,7 @@ class Drawing:
             colour = f"tint {self.story.colours[sign.shared.number]}"
             places = [(sign.x, top + 12, "middle"), (sign.x + 5, top + 12, "end"), (sign.x - 5, top + 12, "start")]
             self.canvas.text_if_free(text, places, "tag", colour)
-        return top + 20
+        return top + (24 if self.look.stacked else 20)
 
     def _sign_lines(self, found: list[Sign], top: float, ends: dict[int, float]) -> None:
         """A dotted line across all lanes down to the row of the object."""

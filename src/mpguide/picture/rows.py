@@ -11,7 +11,7 @@ from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
 from mpguide.picture.story import POOLS, QUEUES, Story
 from mpguide.picture.svg import Canvas, element, number, title
-from mpguide.picture.text import shortened, width
+from mpguide.picture.text import named, shortened, width
 from mpguide.picture.words import WORDS, count, decimal, duration
 from mpguide.trace.model import NOT_OVER, Event, Shared
 from mpguide.trace.spans import Hold
@@ -40,12 +40,12 @@ class Rows:
         form = self._form(shared)
         said = form[0]
         if self.look.stacked:
-            box = self.canvas.text(shortened(self.story.names[shared.number], 150, "code"), self.look.left, top + 12, "code")
+            box = self.canvas.text(named(self.story.names[shared.number], 150, "code"), self.look.left, top + 12, "code")
             self.canvas.text(shortened(said, self.look.right - box.right - 8, "small"), box.right + 8, top + 12, "small")
             top += 17
         else:
             room = self.look.left - 20
-            self.canvas.text(shortened(self.story.names[shared.number], room, "code"), 4, top + 11, "code")
+            self.canvas.text(named(self.story.names[shared.number], room, "code"), 4, top + 11, "code")
             self.canvas.text(shortened(said, room, "small"), 4, top + 25, "small")
         return max(form[1](shared, top), top + (20 if self.look.stacked else 38))
 
@@ -237,7 +237,9 @@ class Rows:
         scale = STEP / (high - low) if high > low else 0.0
         line = self._outline(steps, bottom - 4, scale, low)
         self.canvas.add(element("g", element("path", class_="step", d=line), class_=self.story.colours[shared.number]))
-        if len(steps) <= FEW:
+        if low == high:
+            self._marks(steps[:1], bottom - 4, scale, low)
+        elif len(steps) <= FEW:
             self._marks(steps, bottom - 4, scale, low)
         else:
             self._marks([steps[0], steps[-1]], bottom - 4, scale, low)
@@ -252,7 +254,7 @@ class Rows:
 
     def _marks(self, steps: Steps, bottom: float, scale: float, low: float) -> None:
         """The numbers of a value, first and last before the others."""
-        order = [0, len(steps) - 1, *range(1, len(steps) - 1)]
+        order = dict.fromkeys([0, len(steps) - 1, *range(1, len(steps) - 1)])
         for place in order:
             time, value = steps[place]
             x, y = self.axis.x(time), bottom - (value - low) * scale

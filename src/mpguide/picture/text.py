@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 _WIDTHS = {
@@ -51,6 +52,9 @@ FONTS = {
 """By class: the texts of a picture."""
 
 
+_NUMBERED = re.compile(r"-\d+$| \(\d+\)$|\[\d+\]$")
+
+
 def width(text: str, font: str) -> float:
     """The width of *text* in px, rather too much than too little."""
     size, mono, bold = FONTS[font]
@@ -76,11 +80,12 @@ def shortened(text: str, room: float, font: str) -> str:
 
 
 def named(text: str, room: float, font: str) -> str:
-    """A name that ends in a number keeps the number: ``ForkServerPo…-3``."""
-    head, dash, tail = text.rpartition("-")
-    if width(text, font) <= room or not (dash and tail.isdecimal()):
+    """A name that ends in a number keeps the number: ``ForkServerPo…-3``, ``long_na… (2)``."""
+    number = _NUMBERED.search(text)
+    if width(text, font) <= room or not number:
         return shortened(text, room, font)
-    return shortened(f"{head}{head}", room - width(f"-{tail}", font), font) + f"-{tail}"
+    head, tail = text[: number.start()], number[0]
+    return shortened(head, room - width(f"…{tail}", font), font).removesuffix("…") + f"…{tail}"
 
 
 def wrapped(text: str, room: float, font: str) -> list[str]:

@@ -126,6 +126,14 @@ def test_values_are_steps_and_words() -> None:
     assert "writes 150" in said(svg)
 
 
+def test_waiting_within_waiting_is_one() -> None:
+    """``Condition.wait()`` waits for the lock as well, before it returns."""
+    inside = ("A condition waits turn", "A waits lock", "A acquired lock b=1", "A condition woken turn b=1", "A releases lock")
+    drawn = wide(trace("lock: RLock", "turn: Condition lock=lock", *traces.START, *inside, "A ends"))
+    waits = [text for text in titles(drawn) if "waits" in text]
+    assert waits == ["A waits for turn: 3 ms"]
+
+
 def test_tasks_bear_their_numbers() -> None:
     """In the lane of the worker."""
     svg = wide(traces.POOL)

@@ -11,6 +11,7 @@ import pytest
 
 from mpguide.picture import Picture, draw
 from mpguide.picture.picture import LIMIT
+from mpguide.picture.svg import Canvas
 from mpguide.picture.text import FONTS, width
 from tests.engine.picture import traces
 from tests.engine.picture.reading import SVG, crosses, lines, root, size, texts
@@ -73,6 +74,20 @@ def test_no_line_crosses_a_text(picture: Picture) -> None:
         for line in lines(svg, "birth", "sign", "arrow", "side", "fall"):
             for text in texts(svg):
                 assert not crosses(line, text.box), (line, text)
+
+
+def test_a_line_goes_on_after_a_text() -> None:
+    """It is broken off before the text and begins again behind it; one that meets none is whole."""
+    canvas = Canvas(300, "c")
+    box = canvas.text("label", 100, 50, "small")
+    canvas.link(110, 0, 110, 100, "birth")
+    canvas.link(10, 0, 10, 100, "side")
+    svg = canvas.markup(100, "a", "b", "wide")
+    (x, top, _, before), (_, after, _, end) = lines(svg, "birth")
+    assert (x, top, end) == (110, 0, 100)
+    assert box.top - 3 < before < box.top
+    assert box.bottom < after < box.bottom + 3
+    assert lines(svg, "side") == [(10, 0, 10, 100)]
 
 
 def test_it_stays_small(picture: Picture) -> None:

@@ -30,6 +30,7 @@ QUERY = """async sql => {
 SEVERAL = trace(
     "permits: Semaphore value=3",
     "lock: Lock",
+    "queue: Queue",
     *traces.START,
     "A acquired permits",
     "A acquired permits thread=1",
@@ -40,10 +41,11 @@ SEVERAL = trace(
     "B waits lock",
     "main joins - a=A",
     "A ends",
+    "A puts queue item=1",
     "main joined - a=A",
     "@200 main signals - a=B b=9",
 )
-"""Possessions that do not nest, and a wait that is never over."""
+"""Possessions that do not nest, a wait that is never over, and something done at the very end of a life."""
 ALL = {**traces.ALL, "several": SEVERAL}
 
 
