@@ -41,7 +41,7 @@ def read(recording: bytes, *, complete: bool = True) -> Trace | None:
     processes = _processes(parts, rows)
     if not processes:
         return None
-    objects = _Objects(parts, processes)
+    objects = _Objects(parts, processes, rows)
     events = _events(rows, processes, objects)
     lives = _lives(processes, events)
     return Trace(lives, tuple(objects.shared), events, tuple(sorted(processes[pid].number for pid in full)), complete)
@@ -118,20 +118,24 @@ def _exit_codes(parts: Recording) -> dict[int, int]:
 class _Objects:
     """The objects of a recording by their ids."""
 
-    def __init__(self, parts: Recording, processes: dict[int, Process]) -> None:
+    def __init__(self, parts: Recording, processes: dict[int, Process], rows: list[_Row]) -> None:
         self.shared: list[Shared] = []
         self.numbers: dict[int, int] = {}
         self.second_ends: set[int] = set()
         """Ids of the second ends of pipes."""
         self._seen: Counter[tuple[int, Any]] = Counter()
         notes = [fact[1:] for fact in parts.facts if fact[0] == "object"]
+        first_user = {row[3]: row[1] for row in reversed(rows)}
         for number, pid, kind, site, facts in notes:
-            if number not in self.numbers and pid in processes:
+            # The fork server, which may import the program, is no process of the trace: what it made is that of who uses it.
+            creator = pid if pid in processes else first_user.get(number)
+            if number not in self.numbers and creator is not None:
                 name = name_of(site, parts.sources, self._seen[pid, site]) or kind
                 self._seen[pid, site] += 1
-                self._add(number, Shared(len(self.shared), kind, name, site[1], processes[pid].number, **_about(facts)), facts)
-        for number, pid, kind, _, facts in notes:
-            if pid in processes and facts.get("lock"):
+                about = _about(facts)
+                self._add(number, Shared(len(self.shared), kind, name, site[1], processes[creator].number, **about), facts)
+        for number, _, kind, _, facts in notes:
+            if number in self.numbers and facts.get("lock"):
                 self._lock_of(self.numbers[number], kind, facts["lock"])
 
     def _add(self, number: int, shared: Shared, facts: dict[str, Any]) -> None:

@@ -167,6 +167,16 @@ def test_objects_have_the_names_of_the_program(left: Left) -> None:
     assert [event.object for event in trace.events] == [0, 1]
 
 
+def test_what_the_fork_server_made_belongs_to_who_uses_it(left: Left) -> None:
+    """It may import the program and create its globals, but it is no process of the program."""
+    left.note("process", CHILD, MAIN, "first", "work", False)
+    left.note("object", LOCK, 5555, "Lock", SITE, {})
+    left.note("object", QUEUE, 5555, "Queue", SITE, {"maxsize": 0})
+    left.record(CHILD, (1, "acquired", LOCK))
+    (lock,) = left.trace().objects
+    assert (lock.name, lock.creator) == ("lock", 1)
+
+
 def test_the_lock_of_a_value_belongs_to_it(left: Left) -> None:
     """A lock that it made for itself is called after it; one of the program keeps its own name."""
     left.note("object", LOCK, MAIN, "Lock", SITE, {})
