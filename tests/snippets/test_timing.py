@@ -13,3 +13,11 @@ def test_lock_cost(run: Run) -> None:
     assert nothing < pair < 1_000_000
     assert nothing < block < 1_000_000
     assert nothing < contended
+
+
+def test_start_then_join(run: Run) -> None:
+    """Three ovens one by one take at least the time of three, and all together take less than that."""
+    one_by_one, together = (float(found) for found in re.findall(r": (\d+\.\d+) s$", run.output, re.M))
+    assert len(run.lines) == 2
+    assert one_by_one >= 0.9
+    assert 0.3 <= together < one_by_one
