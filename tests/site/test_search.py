@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
+FIRST, PROCESS = "guide/first-process/", "reference/process/"
 
 NAMES = {
     LOCK: """
@@ -28,6 +29,16 @@ NAMES = {
     """,
     RACES: """
         get_lock
+    """,
+    PROCESS: """
+        Process
+        exitcode
+        is_alive
+        terminate
+        sentinel
+        active_children
+        authkey
+        cannot start a process twice
     """,
     METHODS: """
         fork
@@ -80,6 +91,16 @@ CONCEPTS = {
             reentrante
             errores frecuentes
         """,
+        FIRST: """
+            primer proceso
+            zombi
+            árbol
+            arrancar y esperar
+        """,
+        PROCESS: """
+            código de salida
+            huérfano
+        """,
         HOME: """
             primer programa
             cómo leer un ejemplo
@@ -109,6 +130,16 @@ CONCEPTS = {
         LOCK: """
             reentrant
             common mistakes
+        """,
+        FIRST: """
+            first process
+            zombie
+            the tree
+            start and wait
+        """,
+        PROCESS: """
+            exit code
+            orphan
         """,
         HOME: """
             first program

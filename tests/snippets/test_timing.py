@@ -21,3 +21,12 @@ def test_start_then_join(run: Run) -> None:
     assert len(run.lines) == 2
     assert one_by_one >= 0.9
     assert 0.3 <= together < one_by_one
+
+
+def test_start_cost(run: Run) -> None:
+    """A thread begins and ends sooner than a process."""
+    found = re.findall(r"^(\w+) +(\d+\.\d+) ms \(.* (\d+\.\d+)\)$", run.output, re.M)
+    assert [kind for kind, _, _ in found] == ["Thread", "Process"]
+    assert len(run.lines) == 2
+    thread, process = (float(usual) for _, usual, _ in found)
+    assert 0 < thread < process
