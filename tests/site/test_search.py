@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
-FIRST, PROCESS = "guide/first-process/", "reference/process/"
+FIRST, THREADS, PROCESS = "guide/first-process/", "guide/processes-and-threads/", "reference/process/"
 
 NAMES = {
     LOCK: """
@@ -25,10 +25,15 @@ NAMES = {
         locked
         threading.Lock
         asyncio.Lock
-        ValueError
+        released too many times
     """,
     RACES: """
         get_lock
+    """,
+    THREADS: """
+        GIL
+        os.environ
+        concurrent.interpreters
     """,
     PROCESS: """
         Process
@@ -38,7 +43,6 @@ NAMES = {
         sentinel
         active_children
         authkey
-        cannot start a process twice
     """,
     METHODS: """
         fork
@@ -85,21 +89,25 @@ CONCEPTS = {
             guardia
             variables globales
             serializar
-            hilos
         """,
         LOCK: """
             reentrante
             errores frecuentes
         """,
+        THREADS: """
+            hilos
+            concurrencia
+            paralelismo
+            aislamiento
+        """,
         FIRST: """
             primer proceso
             zombi
             árbol
-            arrancar y esperar
         """,
         PROCESS: """
-            código de salida
-            huérfano
+            supervisor
+            plazo y escalada
         """,
         HOME: """
             primer programa
@@ -124,22 +132,26 @@ CONCEPTS = {
             start methods
             guard
             global variables
-            threads
             choose a method
         """,
         LOCK: """
             reentrant
             common mistakes
         """,
+        THREADS: """
+            threads
+            concurrency
+            parallelism
+            isolation
+        """,
         FIRST: """
             first process
             zombie
             the tree
-            start and wait
         """,
         PROCESS: """
-            exit code
-            orphan
+            supervisor
+            deadline and escalation
         """,
         HOME: """
             first program

@@ -30,3 +30,23 @@ def test_start_cost(run: Run) -> None:
     assert len(run.lines) == 2
     thread, process = (float(usual) for _, usual, _ in found)
     assert 0 < thread < process
+
+
+def seconds(run: Run) -> list[float]:
+    """The times at the ends of the lines."""
+    return [float(found) for found in re.findall(r" (\d+\.\d+) s$", run.output, re.M)]
+
+
+def test_waiting_together(run: Run) -> None:
+    """Four waits take their sum one by one, and less in four threads; nothing is shorter than a single one."""
+    one_by_one, threads, processes = seconds(run)
+    assert one_by_one >= 1.0
+    assert 0.25 <= threads < one_by_one
+    assert processes >= 0.25
+
+
+def test_computing_together(run: Run) -> None:
+    """Everything is computed and measured; on how many cores nobody can say beforehand."""
+    assert len(run.lines) == 3
+    assert min(seconds(run)) > 0
+    assert [child.exitcode for child in run.children] == [0] * 4
