@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
-FIRST, THREADS, PROCESS = "guide/first-process/", "guide/processes-and-threads/", "reference/process/"
+FIRST, THREADS = "guide/first-process/", "guide/processes-and-threads/"
+PROCESS, RLOCK = "reference/process/", "reference/rlock/"
 
 NAMES = {
     LOCK: """
@@ -29,6 +30,10 @@ NAMES = {
     """,
     RACES: """
         get_lock
+    """,
+    RLOCK: """
+        RLock
+        recursive lock not owned
     """,
     THREADS: """
         GIL
@@ -89,8 +94,11 @@ CONCEPTS = {
             variables globales
             serializar
         """,
+        RLOCK: """
+            cerrojo reentrante
+            explorador de carpetas
+        """,
         LOCK: """
-            reentrante
             errores frecuentes
         """,
         THREADS: """
@@ -133,8 +141,11 @@ CONCEPTS = {
             global variables
             choose a method
         """,
+        RLOCK: """
+            reentrant lock
+            folder explorer
+        """,
         LOCK: """
-            reentrant
             common mistakes
         """,
         THREADS: """

@@ -50,3 +50,11 @@ def test_computing_together(run: Run) -> None:
     assert len(run.lines) == 3
     assert min(seconds(run)) > 0
     assert [child.exitcode for child in run.children] == [0] * 4
+
+
+def test_rlock_cost(run: Run) -> None:
+    """All three cost something, and far less than a millisecond."""
+    costs = [int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M)]
+    assert len(costs) == len(run.lines) == 3
+    assert min(costs) > 0
+    assert max(costs) < 1_000_000
