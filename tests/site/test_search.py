@@ -12,6 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
+FIRST, THREADS = "guide/first-process/", "guide/processes-and-threads/"
+PROCESS, RLOCK = "reference/process/", "reference/rlock/"
 
 NAMES = {
     LOCK: """
@@ -24,10 +26,27 @@ NAMES = {
         locked
         threading.Lock
         asyncio.Lock
-        ValueError
+        released too many times
     """,
     RACES: """
         get_lock
+    """,
+    RLOCK: """
+        RLock
+        recursive lock not owned
+    """,
+    THREADS: """
+        GIL
+        os.environ
+        concurrent.interpreters
+    """,
+    PROCESS: """
+        exitcode
+        is_alive
+        terminate
+        sentinel
+        active_children
+        authkey
     """,
     METHODS: """
         fork
@@ -74,11 +93,28 @@ CONCEPTS = {
             guardia
             variables globales
             serializar
-            hilos
+        """,
+        RLOCK: """
+            cerrojo reentrante
+            explorador de carpetas
         """,
         LOCK: """
-            reentrante
             errores frecuentes
+        """,
+        THREADS: """
+            hilos
+            concurrencia
+            paralelismo
+            aislamiento
+        """,
+        FIRST: """
+            primer proceso
+            zombi
+            árbol
+        """,
+        PROCESS: """
+            supervisor
+            plazo y escalada
         """,
         HOME: """
             primer programa
@@ -103,12 +139,29 @@ CONCEPTS = {
             start methods
             guard
             global variables
-            threads
             choose a method
         """,
+        RLOCK: """
+            reentrant lock
+            folder explorer
+        """,
         LOCK: """
-            reentrant
             common mistakes
+        """,
+        THREADS: """
+            threads
+            concurrency
+            parallelism
+            isolation
+        """,
+        FIRST: """
+            first process
+            zombie
+            the tree
+        """,
+        PROCESS: """
+            supervisor
+            deadline and escalation
         """,
         HOME: """
             first program
@@ -160,7 +213,8 @@ def ask(page: Page, query: str) -> None:
     # The last words of the summary are the query: "3 results for lock".
     expect(page.locator(".pf-summary")).to_contain_text(query, ignore_case=False)
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
-    expect(page.locator(".pf-skeleton")).to_have_count(0)
+    # Results below the fold are loaded when they are scrolled to.
+    expect(page.locator(".pf-result").first.locator(".pf-skeleton")).to_have_count(0)
 
 
 def path_of(page: Page, link: Locator, home: str) -> str:

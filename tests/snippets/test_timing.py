@@ -13,3 +13,48 @@ def test_lock_cost(run: Run) -> None:
     assert nothing < pair < 1_000_000
     assert nothing < block < 1_000_000
     assert nothing < contended
+
+
+def test_start_then_join(run: Run) -> None:
+    """Three ovens one by one take at least the time of three, and all together take less than that."""
+    one_by_one, together = (float(found) for found in re.findall(r": (\d+\.\d+) s$", run.output, re.M))
+    assert len(run.lines) == 2
+    assert one_by_one >= 0.9
+    assert 0.3 <= together < one_by_one
+
+
+def test_start_cost(run: Run) -> None:
+    """A thread begins and ends sooner than a process."""
+    found = re.findall(r"^(\w+) +(\d+\.\d+) ms \(.* (\d+\.\d+)\)$", run.output, re.M)
+    assert [kind for kind, _, _ in found] == ["Thread", "Process"]
+    assert len(run.lines) == 2
+    thread, process = (float(usual) for _, usual, _ in found)
+    assert 0 < thread < process
+
+
+def seconds(run: Run) -> list[float]:
+    """The times at the ends of the lines."""
+    return [float(found) for found in re.findall(r" (\d+\.\d+) s$", run.output, re.M)]
+
+
+def test_waiting_together(run: Run) -> None:
+    """Four waits take their sum one by one, and less in four threads; nothing is shorter than a single one."""
+    one_by_one, threads, processes = seconds(run)
+    assert one_by_one >= 1.0
+    assert 0.25 <= threads < one_by_one
+    assert processes >= 0.25
+
+
+def test_computing_together(run: Run) -> None:
+    """Everything is computed and measured; on how many cores nobody can say beforehand."""
+    assert len(run.lines) == 3
+    assert min(seconds(run)) > 0
+    assert [child.exitcode for child in run.children] == [0] * 4
+
+
+def test_rlock_cost(run: Run) -> None:
+    """All three cost something, and far less than a millisecond."""
+    costs = [int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M)]
+    assert len(costs) == len(run.lines) == 3
+    assert min(costs) > 0
+    assert max(costs) < 1_000_000

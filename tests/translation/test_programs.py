@@ -97,10 +97,12 @@ def numbers(text: str, nodes: list[Any]) -> Iterator[Mutant]:
 
 
 def methods(text: str, nodes: list[Any]) -> Iterator[Mutant]:
-    """Another method or attribute."""
-    for node in nodes:
-        if isinstance(node, ast.Attribute):
-            yield change(text, node, lambda n: setattr(n, "attr", "terminate"))
+    """Another method or attribute: one that the program itself sets is found there, or where the two meet again."""
+    attributes = [node for node in nodes if isinstance(node, ast.Attribute)]
+    own = {node.attr for node in attributes if isinstance(node.ctx, ast.Store)}
+    for node in attributes:
+        mutant, first, last = change(text, node, lambda n: setattr(n, "attr", "terminate"))
+        yield mutant, *((1, len(text.splitlines())) if node.attr in own else (first, last))
 
 
 def fewer_arguments(text: str, nodes: list[Any]) -> Iterator[Mutant]:
@@ -213,6 +215,8 @@ def test_every_mutant_of_the_real_programs_is_found(snippets: Snippets, mutation
     for name in snippets.names("es"):
         original, translation = snippets.program("es", name), snippets.program("en", name)
         for text, first, last in islice(mutation(translation.text, nodes_of(translation.text)), SITES):
+            if text == translation.text:  # it was called so before
+                continue
             mutant = Program(translation.path, text, translation.name, translation.language)
             rows = program_differences(original, mutant)
             assert rows, f"{mutation.__name__} of {translation.include}:{first} was not found:\n{text}"
