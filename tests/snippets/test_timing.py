@@ -13,3 +13,10 @@ def test_lock_cost(run: Run) -> None:
     assert nothing < pair < 1_000_000
     assert nothing < block < 1_000_000
     assert nothing < contended
+
+
+def test_round_trip(run: Run) -> None:
+    """A Pipe is the shortest way and a Queue the longest; neither takes a tenth of a second."""
+    costs = {name: int(cost) for cost, name in re.findall(r"^ *(\d+) µs  (\w+)$", run.output, re.M)}
+    assert list(costs) == ["Pipe", "SimpleQueue", "Queue"]
+    assert 0 < costs["Pipe"] < costs["Queue"] < 100_000
