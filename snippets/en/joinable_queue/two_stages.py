@@ -16,23 +16,25 @@ def work(tasks, diary):
 def main():
     pieces = ["table", "chair", "bench", "bed", "chest"]
     tasks, diary = JoinableQueue(), Queue()
-    workers = [Process(target=work, args=(tasks, diary)) for _ in range(3)]
-    for worker in workers:
-        worker.start()
+    craftsmen = [
+        Process(target=work, args=(tasks, diary)) for _ in range(3)
+    ]
+    for craftsman in craftsmen:
+        craftsman.start()
     stages = {}
     for stage in "cut", "paint":
         for piece in pieces:
             tasks.put((stage, piece))
         tasks.join()  # nobody paints before everything is cut
         stages[stage] = sorted(diary.get() for _ in pieces)
-    for _ in workers:
+    for _ in craftsmen:
         tasks.put(None)
-    for worker in workers:
-        worker.join()
+    for craftsman in craftsmen:
+        craftsman.join()
     for stage, done in stages.items():
         right = all(text.startswith(stage) for text in done)
         print(f"{stage}: {len(done)} pieces, only of this stage: {right}")
-    print(f"Exit codes: {[worker.exitcode for worker in workers]}")
+    print(f"Exit codes: {[craftsman.exitcode for craftsman in craftsmen]}")
 
 
 if __name__ == "__main__":

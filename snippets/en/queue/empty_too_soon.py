@@ -7,16 +7,16 @@ TIMES = 200
 
 
 def main():
-    queue = Queue()
+    messages = Queue()
     said_empty = without_waiting = 0
     for number in range(TIMES):
-        queue.put(number)
-        said_empty += queue.empty()
+        messages.put(number)
+        said_empty += messages.empty()
         try:
-            queue.get_nowait()
+            messages.get_nowait()
         except Empty:
             without_waiting += 1
-            queue.get()  # get() waits and always finds it
+            messages.get()  # get() waits and always finds it
     print(f"Out of {TIMES} times, right after put():")
     print(f"    empty() said that it was empty: {said_empty}")
     print(f"    get_nowait() raised queue.Empty: {without_waiting}")

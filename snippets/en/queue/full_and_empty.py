@@ -16,16 +16,16 @@ def attempt(label, operation):
 
 
 def main():
-    queue = Queue(maxsize=1)
-    attempt("put('a')", lambda: queue.put("a"))
-    attempt("put_nowait('b')", lambda: queue.put_nowait("b"))
-    attempt("put('b', timeout=0.2)", lambda: queue.put("b", timeout=0.2))
-    print(f"qsize() {queue.qsize()}, full() {queue.full()}")
-    attempt("get()", lambda: queue.get())
-    attempt("get_nowait()", lambda: queue.get_nowait())
-    attempt("get(timeout=0.2)", lambda: queue.get(timeout=0.2))
-    attempt("get(timeout=-1)", lambda: queue.get(timeout=-1))
-    print(f"qsize() {queue.qsize()}, empty() {queue.empty()}")
+    messages = Queue(maxsize=1)
+    attempt("put('a')", lambda: messages.put("a"))
+    attempt("put_nowait('b')", lambda: messages.put_nowait("b"))
+    attempt("put('b', timeout=0.2)", lambda: messages.put("b", timeout=0.2))
+    print(f"qsize() {messages.qsize()}, full() {messages.full()}")
+    attempt("get()", lambda: messages.get())
+    attempt("get_nowait()", lambda: messages.get_nowait())
+    attempt("get(timeout=0.2)", lambda: messages.get(timeout=0.2))
+    attempt("get(timeout=-1)", lambda: messages.get(timeout=-1))
+    print(f"qsize() {messages.qsize()}, empty() {messages.empty()}")
 
 
 if __name__ == "__main__":

@@ -6,11 +6,11 @@ from queue import Empty
 
 
 def main():
-    queue = Queue()
-    queue.put(lambda: "hello")
+    messages = Queue()
+    messages.put(lambda: "hello")
     print("put() has not complained")
     try:
-        queue.get(timeout=0.5)
+        messages.get(timeout=0.5)
     except Empty:
         print("Nothing arrives")
     try:

@@ -22,9 +22,7 @@ def main():
     prendas.join()
     lavadas = [anotadas.get() for _ in range(4)]
     print(f"Todo lavado: {sorted(lavadas)}")
-    print(
-        f"¿Siguen vivas? {[lavadora.is_alive() for lavadora in lavadoras]}"
-    )
+    print(f"¿Siguen vivas? {[una.is_alive() for una in lavadoras]}")
     for _ in lavadoras:
         prendas.put(None)
     for lavadora in lavadoras:
