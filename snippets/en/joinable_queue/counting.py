@@ -1,11 +1,11 @@
 """join() waits for as many task_done() as there have been put()."""
 
+import threading
 from multiprocessing import JoinableQueue
-from threading import Thread
 
 
 def wait_for(queue):
-    thread = Thread(target=queue.join, daemon=True)
+    thread = threading.Thread(target=queue.join, daemon=True)
     thread.start()
     thread.join(timeout=0.3)
     print(f"    does join() return? {not thread.is_alive()}")

@@ -1,7 +1,7 @@
 """An exception before task_done() leaves join() waiting."""
 
+import threading
 from multiprocessing import JoinableQueue, Process
-from threading import Thread
 
 
 def charge_badly(invoices):
@@ -33,7 +33,7 @@ def attempt(charge):
     for invoice in "12.50", "twenty", "7", None:
         invoices.put(invoice)
     cashier.join()
-    thread = Thread(target=invoices.join, daemon=True)
+    thread = threading.Thread(target=invoices.join, daemon=True)
     thread.start()
     thread.join(timeout=0.3)
     print(f"    does join() return? {not thread.is_alive()}")

@@ -1,11 +1,11 @@
 """join() espera a tantos task_done() como put() ha habido."""
 
+import threading
 from multiprocessing import JoinableQueue
-from threading import Thread
 
 
 def esperar(cola):
-    hilo = Thread(target=cola.join, daemon=True)
+    hilo = threading.Thread(target=cola.join, daemon=True)
     hilo.start()
     hilo.join(timeout=0.3)
     print(f"    ¿vuelve join()? {not hilo.is_alive()}")

@@ -1,7 +1,7 @@
 """Una excepción antes de task_done() deja a join() esperando."""
 
+import threading
 from multiprocessing import JoinableQueue, Process
-from threading import Thread
 
 
 def cobrar_mal(facturas):
@@ -33,7 +33,7 @@ def probar(cobrar):
     for factura in "12.50", "veinte", "7", None:
         facturas.put(factura)
     cajero.join()
-    hilo = Thread(target=facturas.join, daemon=True)
+    hilo = threading.Thread(target=facturas.join, daemon=True)
     hilo.start()
     hilo.join(timeout=0.3)
     print(f"    ¿vuelve join()? {not hilo.is_alive()}")
