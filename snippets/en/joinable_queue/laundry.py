@@ -1,33 +1,33 @@
-"""A laundry closes when the last garment has been washed."""
+"""A laundry waits until the last garment has been washed."""
 
-from multiprocessing import JoinableQueue, Process, SimpleQueue
+from multiprocessing import JoinableQueue, Process, Value
 
 
-def wash(garments, noted):
-    while (garment := garments.get()) is not None:
-        noted.put(garment.upper())
+def wash(garments, washed):
+    while garments.get() is not None:
+        with washed.get_lock():
+            washed.value += 1
         garments.task_done()  # washed and noted
     garments.task_done()  # the sentinel is a message too
 
 
 def main():
-    garments, noted = JoinableQueue(), SimpleQueue()
-    washers = [
-        Process(target=wash, args=(garments, noted)) for _ in range(2)
+    garments, washed = JoinableQueue(), Value("i", 0)
+    machines = [
+        Process(target=wash, args=(garments, washed)) for _ in range(2)
     ]
-    for washer in washers:
-        washer.start()
+    for machine in machines:
+        machine.start()
     for garment in "shirt", "skirt", "sweater", "coat":
         garments.put(garment)
     garments.join()
-    washed = [noted.get() for _ in range(4)]
-    print(f"All washed: {sorted(washed)}")
-    print(f"Are they still alive? {[one.is_alive() for one in washers]}")
-    for _ in washers:
+    print(f"Washed: {washed.value} of 4")
+    print(f"Are they still alive? {[one.is_alive() for one in machines]}")
+    for _ in machines:
         garments.put(None)
-    for washer in washers:
-        washer.join()
-    print(f"Exit codes: {[one.exitcode for one in washers]}")
+    for machine in machines:
+        machine.join()
+    print(f"Exit codes: {[one.exitcode for one in machines]}")
 
 
 if __name__ == "__main__":

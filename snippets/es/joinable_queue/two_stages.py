@@ -1,41 +1,45 @@
 """Primero se cortan todas las piezas y después se pintan todas."""
 
-from multiprocessing import JoinableQueue, Process, Queue
+from multiprocessing import JoinableQueue, Process, Queue, Value
+from time import sleep
+
+PIEZAS = ["mesa", "silla", "banco", "cama", "arcón"]
 
 
-def trabajar(tareas, diario):
+def trabajar(tareas, cortadas, diario):
     while (tarea := tareas.get()) is not None:
+        fase, pieza = tarea
         try:
-            fase, pieza = tarea
-            diario.put(f"{fase} {pieza}")
+            if fase == "cortar":
+                sleep(0.02)  # hace de trabajo
+                with cortadas.get_lock():
+                    cortadas.value += 1
+            else:
+                diario.put((pieza, cortadas.value))
         finally:
             tareas.task_done()
     tareas.task_done()
 
 
 def main():
-    piezas = ["mesa", "silla", "banco", "cama", "arcón"]
-    tareas, diario = JoinableQueue(), Queue()
+    tareas, diario, cortadas = JoinableQueue(), Queue(), Value("i", 0)
     obreros = [
-        Process(target=trabajar, args=(tareas, diario)) for _ in range(3)
+        Process(target=trabajar, args=(tareas, cortadas, diario))
+        for _ in range(3)
     ]
     for obrero in obreros:
         obrero.start()
-    fases = {}
     for fase in "cortar", "pintar":
-        for pieza in piezas:
+        for pieza in PIEZAS:
             tareas.put((fase, pieza))
         tareas.join()  # nadie pinta antes de que todo esté cortado
-        fases[fase] = sorted(diario.get() for _ in piezas)
+    pintadas = sorted(diario.get() for _ in PIEZAS)
     for _ in obreros:
         tareas.put(None)
     for obrero in obreros:
         obrero.join()
-    for fase, hechas in fases.items():
-        correctas = all(texto.startswith(fase) for texto in hechas)
-        print(
-            f"{fase}: {len(hechas)} piezas, solo de esta fase: {correctas}"
-        )
+    for pieza, ya_cortadas in pintadas:
+        print(f"{pieza}: pintada con {ya_cortadas} piezas cortadas")
     print(f"Códigos de salida: {[obrero.exitcode for obrero in obreros]}")
 
 
