@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
 FIRST, THREADS = "guide/first-process/", "guide/processes-and-threads/"
 PROCESS, RLOCK = "reference/process/", "reference/rlock/"
+TALKING, PIPE, QUEUE = "guide/talking/", "reference/connection/", "reference/queue/"
+JOINABLE, SIMPLE = "reference/joinable-queue/", "reference/simple-queue/"
 
 NAMES = {
     LOCK: """
@@ -27,6 +29,37 @@ NAMES = {
         threading.Lock
         asyncio.Lock
         released too many times
+    """,
+    PIPE: """
+        Pipe
+        Connection
+        recv
+        send_bytes
+        recv_bytes_into
+        BrokenPipeError
+        fileno
+        duplex
+        poll
+        EOFError
+    """,
+    QUEUE: """
+        Queue
+        queue
+        multiprocessing.Queue
+        qsize
+        cancel_join_thread
+        join_thread
+        get_nowait
+        queue.Empty
+        maxsize
+        QueueHandler
+    """,
+    JOINABLE: """
+        JoinableQueue
+        task_done
+    """,
+    SIMPLE: """
+        SimpleQueue
     """,
     RACES: """
         get_lock
@@ -97,9 +130,33 @@ CONCEPTS = {
         RLOCK: """
             cerrojo reentrante
             explorador de carpetas
+            qué puede viajar
+            hilos
+        """,
+        TALKING: """
+            comunicar procesos
+            centinela
+            centinelas
+        """,
+        QUEUE: """
+            hilo alimentador
+            cola
+            registro distribuido
+        """,
+        PIPE: """
+            dúplex
+            termostato
+        """,
+        JOINABLE: """
+            grupo de trabajadores
+            tareas sin terminar
+        """,
+        SIMPLE: """
+            cola simple
         """,
         LOCK: """
             errores frecuentes
+            reentrante
         """,
         THREADS: """
             hilos
@@ -147,6 +204,27 @@ CONCEPTS = {
         """,
         LOCK: """
             common mistakes
+        TALKING: """
+            communication between processes
+            sentinel
+            receive before you wait
+        """,
+        QUEUE: """
+            feeder thread
+            distributed log
+        """,
+        PIPE: """
+            thermostat
+        """,
+        JOINABLE: """
+            pool of workers
+            unfinished tasks
+        """,
+        SIMPLE: """
+            simple queue
+        """,
+        LOCK: """
+            reentrant
         """,
         THREADS: """
             threads
@@ -215,6 +293,8 @@ def ask(page: Page, query: str) -> None:
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
     # Results below the fold are loaded when they are scrolled to.
     expect(page.locator(".pf-result").first.locator(".pf-skeleton")).to_have_count(0)
+    # The results further down are loaded when they come into view.
+    expect(page.locator(".pf-result:first-child .pf-skeleton")).to_have_count(0)
 
 
 def path_of(page: Page, link: Locator, home: str) -> str:
@@ -267,6 +347,8 @@ def test_keyboard_alone_leads_to_a_result(page: Page, address: str, language: st
     page.keyboard.press("/")
     expect(field(page)).to_be_focused()
     page.keyboard.type("forkserver")
+    # Wait for the answer to the whole word: each letter has one of its own, which takes the focus away.
+    expect(page.locator(".pf-summary")).to_contain_text("forkserver")
     expect(results(page).first).to_be_visible()
     page.keyboard.press("ArrowDown")
     expect(results(page).first).to_be_focused()

@@ -58,3 +58,16 @@ def test_rlock_cost(run: Run) -> None:
     assert len(costs) == len(run.lines) == 3
     assert min(costs) > 0
     assert max(costs) < 1_000_000
+def test_round_trip(run: Run) -> None:
+    """A Pipe is the shortest way and a Queue the longest; neither takes a tenth of a second."""
+    costs = {name: int(cost) for cost, name in re.findall(r"^ *(\d+) µs  (\w+)$", run.output, re.M)}
+    assert list(costs) == ["Pipe", "SimpleQueue", "Queue"]
+    assert 0 < costs["Pipe"] < costs["Queue"] < 100_000
+
+
+def test_queue_batches(run: Run) -> None:
+    """All numbers arrive, and in lists of 1,000 each costs less than one by one."""
+    costs = [float(found) for found in re.findall(r"^ *(\d+\.\d+) µs ", run.output, re.M)]
+    assert len(costs) == 4
+    assert costs[-1] < costs[0]
+    assert run.lines[-1].endswith(": [20000, 20000, 20000, 20000]")
