@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
+SEMAPHORE, BOUNDED = "reference/semaphore/", "reference/bounded-semaphore/"
 
 NAMES = {
     LOCK: """
@@ -25,6 +26,14 @@ NAMES = {
         threading.Lock
         asyncio.Lock
         ValueError
+    """,
+    SEMAPHORE: """
+        Semaphore
+        get_value
+    """,
+    BOUNDED: """
+        BoundedSemaphore
+        bounded semaphore
     """,
     RACES: """
         get_lock
@@ -80,6 +89,13 @@ CONCEPTS = {
             reentrante
             errores frecuentes
         """,
+        SEMAPHORE: """
+            búfer limitado
+            reservas de cine
+        """,
+        BOUNDED: """
+            semáforo acotado
+        """,
         HOME: """
             primer programa
             cómo leer un ejemplo
@@ -109,6 +125,13 @@ CONCEPTS = {
         LOCK: """
             reentrant
             common mistakes
+        """,
+        SEMAPHORE: """
+            bounded buffer
+            cinema bookings
+        """,
+        BOUNDED: """
+            culprit
         """,
         HOME: """
             first program

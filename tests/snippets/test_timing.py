@@ -13,3 +13,10 @@ def test_lock_cost(run: Run) -> None:
     assert nothing < pair < 1_000_000
     assert nothing < block < 1_000_000
     assert nothing < contended
+
+
+def test_semaphore_cost(run: Run) -> None:
+    """A pair costs less than a millisecond with each of the three."""
+    found = re.findall(r"^(\w+) +(\d+) ns$", run.output, re.M)
+    assert [name for name, _ in found] == ["Lock", "Semaphore", "BoundedSemaphore"]
+    assert all(0 < int(cost) < 1_000_000 for _, cost in found)
