@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
 SEMAPHORE, BOUNDED = "reference/semaphore/", "reference/bounded-semaphore/"
+COORDINATING = "guide/coordinating/"
 
 NAMES = {
     LOCK: """
@@ -96,6 +97,10 @@ CONCEPTS = {
         BOUNDED: """
             semáforo acotado
         """,
+        COORDINATING: """
+            coordinar procesos
+            cinco preguntas
+        """,
         HOME: """
             primer programa
             cómo leer un ejemplo
@@ -132,6 +137,10 @@ CONCEPTS = {
         """,
         BOUNDED: """
             culprit
+        """,
+        COORDINATING: """
+            coordinating processes
+            five questions
         """,
         HOME: """
             first program

@@ -1,0 +1,35 @@
+"""Two customers wait for a cake and each looks on waking up."""
+
+from multiprocessing import Condition, Process, Semaphore, Value
+
+
+def buy(cakes, oven, in_line):
+    with oven:
+        in_line.release()
+        if oven.wait_for(lambda: cakes.value > 0, timeout=0.5):
+            cakes.value -= 1
+            print("A customer takes the cake")
+        else:
+            print("A customer leaves without a cake")
+
+
+def main():
+    cakes, oven = Value("i", 0, lock=False), Condition()
+    in_line = Semaphore(0)
+    customers = [
+        Process(target=buy, args=(cakes, oven, in_line)) for _ in range(2)
+    ]
+    for customer in customers:
+        customer.start()
+    for _ in customers:
+        in_line.acquire()
+    with oven:
+        cakes.value = 1
+        oven.notify_all()
+    for customer in customers:
+        customer.join()
+    print(f"Cakes left: {cakes.value}")
+
+
+if __name__ == "__main__":
+    main()
