@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
 SEMAPHORE, BOUNDED = "reference/semaphore/", "reference/bounded-semaphore/"
+CONDITION, EVENT, BARRIER = "reference/condition/", "reference/event/", "reference/barrier/"
 COORDINATING = "guide/coordinating/"
 
 NAMES = {
@@ -35,6 +36,20 @@ NAMES = {
     BOUNDED: """
         BoundedSemaphore
         bounded semaphore
+    """,
+    CONDITION: """
+        Condition
+        wait_for
+        notify_all
+    """,
+    EVENT: """
+        Event
+        is_set
+    """,
+    BARRIER: """
+        Barrier
+        BrokenBarrierError
+        n_waiting
     """,
     RACES: """
         get_lock
@@ -97,6 +112,17 @@ CONCEPTS = {
         BOUNDED: """
             semáforo acotado
         """,
+        CONDITION: """
+            aviso perdido
+            estampida
+        """,
+        EVENT: """
+            bandera
+            pulso
+        """,
+        BARRIER: """
+            punto de encuentro
+        """,
         COORDINATING: """
             coordinar procesos
             cinco preguntas
@@ -137,6 +163,17 @@ CONCEPTS = {
         """,
         BOUNDED: """
             culprit
+        """,
+        CONDITION: """
+            thundering herd
+            spurious wakeups
+        """,
+        EVENT: """
+            raised flag
+            pulse
+        """,
+        BARRIER: """
+            a race in laps
         """,
         COORDINATING: """
             coordinating processes

@@ -5,12 +5,12 @@ from multiprocessing import Array, Condition, Lock, Process, Value
 PLACES, PLATES = 3, 4  # those that each one makes, or serves
 
 
-def cook(number, counter, placed, served, is_room, is_plate):
+def cook(chef, counter, placed, served, is_room, is_plate):
     for plate in range(1, PLATES + 1):
         with is_room:
             while placed.value - served.value == PLACES:
                 is_room.wait()
-            counter[placed.value % PLACES] = 10 * number + plate
+            counter[placed.value % PLACES] = 10 * chef + plate
             placed.value += 1
             is_plate.notify()
 
