@@ -1,4 +1,4 @@
-"""The waiter looks before going to sleep and does not need the notice."""
+"""The waiter looks before sleeping and does not need the notification."""
 
 from multiprocessing import Condition, Process, Value
 

@@ -1,4 +1,4 @@
-"""The waiter goes to sleep without looking, when the notice is over."""
+"""The waiter sleeps without looking, when the notification is over."""
 
 from multiprocessing import Condition, Process, Value
 

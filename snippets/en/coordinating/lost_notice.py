@@ -1,4 +1,4 @@
-"""A notice that nobody waits for: what each tool remembers."""
+"""A signal that nobody waits for: what each tool remembers."""
 
 from multiprocessing import Condition, Event, Process, Semaphore
 

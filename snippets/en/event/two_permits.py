@@ -1,4 +1,4 @@
-"""The kitchen gives notice twice and a Semaphore keeps both notices."""
+"""The kitchen signals twice and a Semaphore keeps both signals."""
 
 from multiprocessing import Process, Semaphore
 

@@ -1,4 +1,4 @@
-"""The kitchen gives notice twice and the waiter learns of one."""
+"""The kitchen signals twice and the waiter learns of one."""
 
 from multiprocessing import Event, Process
 

@@ -1,4 +1,4 @@
-"""Measure what notices cost when nobody waits for them."""
+"""Measure what signals cost when nobody waits for them."""
 
 from multiprocessing import Barrier, Condition, Event, Lock
 from timeit import repeat
