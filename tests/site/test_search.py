@@ -16,6 +16,9 @@ FIRST, THREADS = "guide/first-process/", "guide/processes-and-threads/"
 PROCESS, RLOCK = "reference/process/", "reference/rlock/"
 TALKING, PIPE, QUEUE = "guide/talking/", "reference/connection/", "reference/queue/"
 JOINABLE, SIMPLE = "reference/joinable-queue/", "reference/simple-queue/"
+SEMAPHORE, BOUNDED = "reference/semaphore/", "reference/bounded-semaphore/"
+CONDITION, EVENT, BARRIER = "reference/condition/", "reference/event/", "reference/barrier/"
+COORDINATING = "guide/coordinating/"
 
 NAMES = {
     LOCK: """
@@ -60,6 +63,28 @@ NAMES = {
     """,
     SIMPLE: """
         SimpleQueue
+    """,
+    SEMAPHORE: """
+        Semaphore
+        get_value
+    """,
+    BOUNDED: """
+        BoundedSemaphore
+        bounded semaphore
+    """,
+    CONDITION: """
+        Condition
+        wait_for
+        notify_all
+    """,
+    EVENT: """
+        Event
+        is_set
+    """,
+    BARRIER: """
+        Barrier
+        BrokenBarrierError
+        n_waiting
     """,
     RACES: """
         get_lock
@@ -173,6 +198,28 @@ CONCEPTS = {
             supervisor
             plazo y escalada
         """,
+        SEMAPHORE: """
+            búfer limitado
+            reservas de cine
+        """,
+        BOUNDED: """
+            semáforo acotado
+        """,
+        CONDITION: """
+            aviso perdido
+            estampida
+        """,
+        EVENT: """
+            bandera
+            pulso
+        """,
+        BARRIER: """
+            punto de encuentro
+        """,
+        COORDINATING: """
+            coordinar procesos
+            cinco preguntas
+        """,
         HOME: """
             primer programa
             cómo leer un ejemplo
@@ -240,6 +287,28 @@ CONCEPTS = {
         PROCESS: """
             supervisor
             deadline and escalation
+        """,
+        SEMAPHORE: """
+            bounded buffer
+            cinema bookings
+        """,
+        BOUNDED: """
+            culprit
+        """,
+        CONDITION: """
+            thundering herd
+            spurious wakeups
+        """,
+        EVENT: """
+            raised flag
+            pulse
+        """,
+        BARRIER: """
+            a race in laps
+        """,
+        COORDINATING: """
+            coordinating processes
+            five questions
         """,
         HOME: """
             first program

@@ -71,3 +71,16 @@ def test_queue_batches(run: Run) -> None:
     assert len(costs) == 4
     assert costs[-1] < costs[0]
     assert run.lines[-1].endswith(": [20000, 20000, 20000, 20000]")
+def test_semaphore_cost(run: Run) -> None:
+    """A pair costs less than a millisecond with each of the three."""
+    found = re.findall(r"^(\w+) +(\d+) ns$", run.output, re.M)
+    assert [name for name, _ in found] == ["Lock", "Semaphore", "BoundedSemaphore"]
+    assert all(0 < int(cost) < 1_000_000 for _, cost in found)
+
+
+def test_signal_cost(run: Run) -> None:
+    """Each costs less than a millisecond, and a bare lock the least."""
+    costs = [float(found) for found in re.findall(r"^ *(\d+\.\d+) µs  ", run.output, re.M)]
+    assert len(costs) == len(run.lines) == 5
+    assert max(costs) < 1000
+    assert costs[0] == min(costs)
