@@ -13,3 +13,10 @@ def test_lock_cost(run: Run) -> None:
     assert nothing < pair < 1_000_000
     assert nothing < block < 1_000_000
     assert nothing < contended
+
+
+def test_sharing_cost(run: Run) -> None:
+    """A lock costs more than none, and a conversation with another process more than either."""
+    plain, block, without_lock, with_lock, proxy = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))
+    assert plain < without_lock < with_lock < proxy
+    assert plain < block < proxy
