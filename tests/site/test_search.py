@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
+SHARED, VALUE = "guide/shared-memory/", "reference/value/"
 
 NAMES = {
     LOCK: """
@@ -26,8 +27,15 @@ NAMES = {
         asyncio.Lock
         ValueError
     """,
-    RACES: """
-        get_lock
+    VALUE: """
+        get_obj
+        typecode
+        c_bool
+        RawValue
+    """,
+    SHARED: """
+        unlink
+        Manager
     """,
     METHODS: """
         fork
@@ -76,9 +84,16 @@ CONCEPTS = {
             serializar
             hilos
         """,
+        SHARED: """
+            memoria compartida
+            lista dentro de un diccionario
+        """,
+        VALUE: """
+            códigos de tipo
+            termómetro global
+        """,
         LOCK: """
             reentrante
-            errores frecuentes
         """,
         HOME: """
             primer programa
@@ -104,11 +119,18 @@ CONCEPTS = {
             guard
             global variables
             threads
-            choose a method
+            choose a start method
+        """,
+        SHARED: """
+            shared memory
+            list inside a dictionary
+        """,
+        VALUE: """
+            typecodes
+            global thermometer
         """,
         LOCK: """
             reentrant
-            common mistakes
         """,
         HOME: """
             first program

@@ -20,3 +20,10 @@ def test_sharing_cost(run: Run) -> None:
     plain, block, without_lock, with_lock, proxy = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))
     assert plain < without_lock < with_lock < proxy
     assert plain < block < proxy
+
+
+def test_value_cost(run: Run) -> None:
+    """Protecting an addition costs more than leaving it unprotected."""
+    read, add, locked_read, locked_add, own_lock = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))
+    assert read < locked_read < locked_add
+    assert add < own_lock
