@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
-SHARED, VALUE = "guide/shared-memory/", "reference/value/"
+SHARED, VALUE, ARRAY = "guide/shared-memory/", "reference/value/", "reference/array/"
 
 NAMES = {
     LOCK: """
@@ -32,6 +32,10 @@ NAMES = {
         typecode
         c_bool
         RawValue
+    """,
+    ARRAY: """
+        raw
+        RawArray
     """,
     SHARED: """
         unlink
@@ -92,6 +96,11 @@ CONCEPTS = {
             códigos de tipo
             termómetro global
         """,
+        ARRAY: """
+            histograma
+            matriz
+            rodajas
+        """,
         LOCK: """
             reentrante
         """,
@@ -119,7 +128,7 @@ CONCEPTS = {
             guard
             global variables
             threads
-            choose a start method
+            choose a method
         """,
         SHARED: """
             shared memory
@@ -128,6 +137,11 @@ CONCEPTS = {
         VALUE: """
             typecodes
             global thermometer
+        """,
+        ARRAY: """
+            histogram
+            matrix
+            slices
         """,
         LOCK: """
             reentrant

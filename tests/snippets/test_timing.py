@@ -27,3 +27,10 @@ def test_value_cost(run: Run) -> None:
     read, add, locked_read, locked_add, own_lock = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))
     assert read < locked_read < locked_add
     assert add < own_lock
+
+
+def test_array_cost(run: Run) -> None:
+    """One lock for a slice costs less than a thousand locks."""
+    one_by_one, as_slice, as_object = (int(found) for found in re.findall(r"^ *(\d+) µs  ", run.output, re.M))
+    assert as_slice < one_by_one
+    assert as_object < one_by_one
