@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
 SHARED, VALUE, ARRAY = "guide/shared-memory/", "reference/value/", "reference/array/"
+POOLS = "guide/pools/"
 
 NAMES = {
     LOCK: """
@@ -96,6 +97,10 @@ CONCEPTS = {
             códigos de tipo
             termómetro global
         """,
+        POOLS: """
+            grupos de procesos
+            cuando muere un trabajador
+        """,
         ARRAY: """
             histograma
             matriz
@@ -137,6 +142,10 @@ CONCEPTS = {
         VALUE: """
             typecodes
             global thermometer
+        """,
+        POOLS: """
+            pools of processes
+            when a worker dies
         """,
         ARRAY: """
             histogram

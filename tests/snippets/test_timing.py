@@ -34,3 +34,10 @@ def test_array_cost(run: Run) -> None:
     one_by_one, as_slice, as_object = (int(found) for found in re.findall(r"^ *(\d+) µs  ", run.output, re.M))
     assert as_slice < one_by_one
     assert as_object < one_by_one
+
+
+def test_chunk_sizes(run: Run) -> None:
+    """Tasks sent one by one cost more than in large chunks, and more than no Pool at all."""
+    without, one, _, _, thousand = (float(found) for found in re.findall(r"^ *(\d+\.\d) ms  ", run.output, re.M))
+    assert without < one
+    assert thousand < one
