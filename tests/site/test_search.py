@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
 SHARED, VALUE, ARRAY = "guide/shared-memory/", "reference/value/", "reference/array/"
-POOLS = "guide/pools/"
+POOLS, POOL = "guide/pools/", "reference/pool/"
 
 NAMES = {
     LOCK: """
@@ -33,6 +33,13 @@ NAMES = {
         typecode
         c_bool
         RawValue
+    """,
+    POOL: """
+        starmap
+        map_async
+        maxtasksperchild
+        AsyncResult
+        MaybeEncodingError
     """,
     ARRAY: """
         raw

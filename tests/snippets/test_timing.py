@@ -41,3 +41,9 @@ def test_chunk_sizes(run: Run) -> None:
     without, one, _, _, thousand = (float(found) for found in re.findall(r"^ *(\d+\.\d) ms  ", run.output, re.M))
     assert without < one
     assert thousand < one
+
+
+def test_pool_cost(run: Run) -> None:
+    """Creating a Pool costs more than a task that does nothing."""
+    create, _, task, _ = (float(found) for found in re.findall(r"^ *(\d+\.\d\d) ms  ", run.output, re.M))
+    assert 0 < task < create

@@ -99,7 +99,7 @@ def numbers(text: str, nodes: list[Any]) -> Iterator[Mutant]:
 def methods(text: str, nodes: list[Any]) -> Iterator[Mutant]:
     """Another method or attribute."""
     for node in nodes:
-        if isinstance(node, ast.Attribute):
+        if isinstance(node, ast.Attribute) and node.attr != "terminate":
             yield change(text, node, lambda n: setattr(n, "attr", "terminate"))
 
 
