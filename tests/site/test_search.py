@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
 SHARED, VALUE, ARRAY = "guide/shared-memory/", "reference/value/", "reference/array/"
-POOLS, POOL = "guide/pools/", "reference/pool/"
+POOLS, POOL, EXECUTOR = "guide/pools/", "reference/pool/", "reference/process-pool-executor/"
 
 NAMES = {
     LOCK: """
@@ -40,6 +40,12 @@ NAMES = {
         maxtasksperchild
         AsyncResult
         MaybeEncodingError
+    """,
+    EXECUTOR: """
+        as_completed
+        kill_workers
+        buffersize
+        cancel_futures
     """,
     ARRAY: """
         raw

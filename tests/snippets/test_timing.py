@@ -47,3 +47,9 @@ def test_pool_cost(run: Run) -> None:
     """Creating a Pool costs more than a task that does nothing."""
     create, _, task, _ = (float(found) for found in re.findall(r"^ *(\d+\.\d\d) ms  ", run.output, re.M))
     assert 0 < task < create
+
+
+def test_executor_cost(run: Run) -> None:
+    """The first task pays for the workers."""
+    _, first, task, _ = (float(found) for found in re.findall(r"^ *(\d+\.\d\d) ms  ", run.output, re.M))
+    assert 0 < task < first
