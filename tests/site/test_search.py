@@ -19,6 +19,8 @@ JOINABLE, SIMPLE = "reference/joinable-queue/", "reference/simple-queue/"
 SEMAPHORE, BOUNDED = "reference/semaphore/", "reference/bounded-semaphore/"
 CONDITION, EVENT, BARRIER = "reference/condition/", "reference/event/", "reference/barrier/"
 COORDINATING = "guide/coordinating/"
+SHARED, VALUE, ARRAY = "guide/shared-memory/", "reference/value/", "reference/array/"
+POOLS, POOL, EXECUTOR = "guide/pools/", "reference/pool/", "reference/process-pool-executor/"
 
 NAMES = {
     LOCK: """
@@ -86,8 +88,32 @@ NAMES = {
         BrokenBarrierError
         n_waiting
     """,
-    RACES: """
-        get_lock
+    VALUE: """
+        get_obj
+        typecode
+        c_bool
+        RawValue
+    """,
+    POOL: """
+        starmap
+        map_async
+        maxtasksperchild
+        AsyncResult
+        MaybeEncodingError
+    """,
+    EXECUTOR: """
+        as_completed
+        kill_workers
+        buffersize
+        cancel_futures
+    """,
+    ARRAY: """
+        raw
+        RawArray
+    """,
+    SHARED: """
+        unlink
+        Manager
     """,
     RLOCK: """
         RLock
@@ -219,6 +245,25 @@ CONCEPTS = {
         COORDINATING: """
             coordinar procesos
             cinco preguntas
+        SHARED: """
+            memoria compartida
+            lista dentro de un diccionario
+        """,
+        VALUE: """
+            códigos de tipo
+            termómetro global
+        """,
+        POOLS: """
+            grupos de procesos
+            cuando muere un trabajador
+        """,
+        ARRAY: """
+            histograma
+            matriz
+            rodajas
+        """,
+        LOCK: """
+            reentrante
         """,
         HOME: """
             primer programa
@@ -309,6 +354,25 @@ CONCEPTS = {
         COORDINATING: """
             coordinating processes
             five questions
+        SHARED: """
+            shared memory
+            list inside a dictionary
+        """,
+        VALUE: """
+            typecodes
+            global thermometer
+        """,
+        POOLS: """
+            pools of processes
+            when a worker dies
+        """,
+        ARRAY: """
+            histogram
+            matrix
+            slices
+        """,
+        LOCK: """
+            reentrant
         """,
         HOME: """
             first program
