@@ -58,6 +58,8 @@ def test_rlock_cost(run: Run) -> None:
     assert len(costs) == len(run.lines) == 3
     assert min(costs) > 0
     assert max(costs) < 1_000_000
+
+
 def test_round_trip(run: Run) -> None:
     """A Pipe is the shortest way and a Queue the longest; neither takes a tenth of a second."""
     costs = {name: int(cost) for cost, name in re.findall(r"^ *(\d+) µs  (\w+)$", run.output, re.M)}
@@ -71,6 +73,8 @@ def test_queue_batches(run: Run) -> None:
     assert len(costs) == 4
     assert costs[-1] < costs[0]
     assert run.lines[-1].endswith(": [20000, 20000, 20000, 20000]")
+
+
 def test_semaphore_cost(run: Run) -> None:
     """A pair costs less than a millisecond with each of the three."""
     found = re.findall(r"^(\w+) +(\d+) ns$", run.output, re.M)
@@ -84,6 +88,8 @@ def test_signal_cost(run: Run) -> None:
     assert len(costs) == len(run.lines) == 5
     assert max(costs) < 1000
     assert costs[0] == min(costs)
+
+
 def test_sharing_cost(run: Run) -> None:
     """A lock costs more than none, and a conversation with another process more than either."""
     plain, block, without_lock, with_lock, proxy = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))

@@ -103,10 +103,6 @@ def methods(text: str, nodes: list[Any]) -> Iterator[Mutant]:
     for node in attributes:
         mutant, first, last = change(text, node, lambda n: setattr(n, "attr", "terminate"))
         yield mutant, *((1, len(text.splitlines())) if node.attr in own else (first, last))
-    """Another method or attribute."""
-    for node in nodes:
-        if isinstance(node, ast.Attribute) and node.attr != "terminate":
-            yield change(text, node, lambda n: setattr(n, "attr", "terminate"))
 
 
 def fewer_arguments(text: str, nodes: list[Any]) -> Iterator[Mutant]:
