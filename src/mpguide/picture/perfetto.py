@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import cached_property
+from math import isfinite
 from typing import Any
 
 from mpguide.picture.story import QUEUES, Story
@@ -133,7 +134,7 @@ class _Writer:
                         event, {"puts": "put", "sends": "send", "got": "get", "received": "recv"}[event.kind], name
                     )
                     yield self._counter(f"{name}: items", shared.creator, event.time, items)
-                elif event.kind == "writes" and shared.length == 1:
+                elif event.kind == "writes" and shared.length == 1 and isfinite(event.a):  # JSON knows no others
                     yield self._counter(name, shared.creator, event.time, event.a)
                 elif event.kind in ("sets", "clears", "notifies"):
                     yield self._moment(event, {"sets": "set", "clears": "clear", "notifies": "notify"}[event.kind], name)

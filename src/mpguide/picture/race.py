@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import isfinite
 from typing import NamedTuple
 
 from mpguide.picture.story import Story
@@ -72,11 +74,17 @@ class Race:
 
 def race(story: Story) -> Race | None:
     """The story of the value that is written most often; None if no value is written by several processes."""
+
+    def accesses(shared: Shared) -> Iterator[Event]:
+        return (event for event in story.trace.by_object[shared.number] if event.kind in ("reads", "writes"))
+
     values = [shared for shared in story.trace.objects if shared.kind == "Value"]
-    written = {
-        shared.number: [event for event in story.trace.by_object[shared.number] if event.kind == "writes"] for shared in values
-    }
-    contended = [shared for shared in values if len({event.process for event in written[shared.number]}) > 1]
+    written = {shared.number: [event for event in accesses(shared) if event.kind == "writes"] for shared in values}
+    contended = [
+        shared
+        for shared in values
+        if len({event.process for event in written[shared.number]}) > 1 and all(isfinite(event.a) for event in accesses(shared))
+    ]
     if not contended:
         return None
     return _told(story, max(contended, key=lambda shared: len(written[shared.number])))

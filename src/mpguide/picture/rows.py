@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from math import inf
+from math import inf, isfinite
 
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
@@ -250,7 +250,7 @@ class Rows:
         if before:
             return before[-1][1]
         first = next((event for event in self._events(shared) if event.kind in ("reads", "writes")), None)
-        return first.a if first and first.kind == "reads" else 0
+        return first.a if first and first.kind == "reads" and isfinite(first.a) else 0
 
     def _marks(self, steps: Steps, bottom: float, scale: float, low: float) -> None:
         """The numbers of a value, first and last before the others."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import isfinite
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -221,9 +222,14 @@ class Story:
         return self._dense[process]
 
     def writes(self, number: int) -> list[tuple[int, float]]:
-        """The times of the writes to a Value and what was written; of very many those that can be told apart."""
+        """The times of the writes to a Value and what was written; of very many those that can be told apart.
+
+        What is no finite number has no height in a drawing.
+        """
         if number not in self._writes:
-            written = [(event[0], event[5]) for event in self.trace.by_object[number] if event[3] == "writes"]
+            written = [
+                (event[0], event[5]) for event in self.trace.by_object[number] if event[3] == "writes" and isfinite(event[5])
+            ]
             near = (self.end - self.start) // FINE if len(written) > FINE else 0
             kept: list[tuple[int, float]] = []
             for pair in reversed(written):  # the last of those that are near each other

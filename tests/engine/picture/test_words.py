@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 
 import pytest
 
-from mpguide.picture import draw
+from mpguide.picture import draw, perfetto
 from mpguide.picture.sentences import SENTENCES
 from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed, moment
 from mpguide.recorder import INJECT
+from mpguide.trace import Event
 from tests.engine.picture import traces
+from tests.engine.trace.synthetic import trace
 
 EVENTS: tuple[str, ...] = runpy.run_path(str(INJECT / "mpguide_events.py"))["EVENTS"]
 FIELD = re.compile(r"\{(\w+)\}")
@@ -86,3 +89,23 @@ def test_endings_and_lists() -> None:
     assert listed(["a", "b", "c"], "es") == "a, b y c"
     assert listed(list("abcdefgh"), "en") == "a, b, c, d, e and 3\u00a0more"
     assert listed([], "en") == ""
+
+
+@pytest.mark.parametrize("values", [(1.5, 2.5), (float("nan"), 1.0), (float("inf"), float("-inf")), (1e300, -1e300), (5.0, 5.0)])
+@pytest.mark.parametrize("shape", ["Value typecode=d length=1", "Array typecode=d length=3"])
+@pytest.mark.parametrize("kind", ["on", "race"])
+def test_any_double_can_be_drawn(values: tuple[float, float], shape: str, kind: str) -> None:
+    """What is no number has no height, but words; a drawing holds finite numbers alone, and so does JSON."""
+    lines = ["main starts - a=A", "main started - a=A", "A begins", "A reads v", "A writes v", "main reads v", "main writes v"]
+    told = trace(f"v: {shape}", *lines, "A ends", "main joined - a=A")
+    found = iter(values * 2)
+    told.events[:] = [_with(event, next(found)) if event.kind in ("reads", "writes") else event for event in told.events]
+    picture = draw(told, "en", kind=kind)
+    assert picture
+    for drawing in (picture.wide, picture.narrow):
+        assert not re.findall(r"[ (MLHV\"-](?:nan|inf)\b", re.sub(r"<(title|text)\b.*?</\1>", "", drawing))
+    json.loads(perfetto(told), parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
+
+
+def _with(event: Event, value: float) -> Event:
+    return event._replace(a=value)  # type: ignore[arg-type]  # of a Value of doubles it is one
