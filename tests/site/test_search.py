@@ -22,11 +22,9 @@ NAMES = {
         LOCK
         acquire
         acquire timeout
-        release
         locked
         threading.Lock
         asyncio.Lock
-        released too many times
     """,
     RACES: """
         get_lock
@@ -98,9 +96,6 @@ CONCEPTS = {
             cerrojo reentrante
             explorador de carpetas
         """,
-        LOCK: """
-            errores frecuentes
-        """,
         THREADS: """
             hilos
             concurrencia
@@ -144,9 +139,6 @@ CONCEPTS = {
         RLOCK: """
             reentrant lock
             folder explorer
-        """,
-        LOCK: """
-            common mistakes
         """,
         THREADS: """
             threads
