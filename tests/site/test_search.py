@@ -31,6 +31,12 @@ NAMES = {
         threading.Lock
         asyncio.Lock
     """,
+    VALUE: """
+        get_obj
+        typecode
+        c_bool
+        RawValue
+    """,
     RACES: """
         get_lock
     """,
@@ -64,7 +70,6 @@ NAMES = {
         freeze_support
         pickle
         PicklingError
-        lambda
         DeprecationWarning
     """,
 }
@@ -212,6 +217,8 @@ def ask(page: Page, query: str) -> None:
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
     # Results below the fold are loaded when they are scrolled to.
     expect(page.locator(".pf-result").first.locator(".pf-skeleton")).to_have_count(0)
+    # Further down, results are loaded when they are scrolled to.
+    expect(page.locator(".pf-result:nth-child(-n+3) .pf-skeleton")).to_have_count(0)
 
 
 def path_of(page: Page, link: Locator, home: str) -> str:

@@ -1,4 +1,4 @@
-"""What a Pool allows, depending on whether it is open, closed or ended."""
+"""What a Pool allows, depending on whether it is open, closed or over."""
 
 from multiprocessing import Pool
 

@@ -1,4 +1,4 @@
-"""The Value is not the number: to compare or assign it does nothing."""
+"""The Value is not its number: comparing or assigning it does nothing."""
 
 from multiprocessing import Process, Value
 
