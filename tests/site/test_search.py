@@ -16,162 +16,6 @@ METHODS, RACES, LOCK = "guide/start-methods/", "guide/race-conditions/", "refere
 
 QUERIES: dict[str, dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "queries.toml").read_text(encoding="utf-8"))
 """What readers call things, under the page that must come first: names of the API, and concepts in each language."""
-HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
-FIRST, THREADS = "guide/first-process/", "guide/processes-and-threads/"
-PROCESS, RLOCK = "reference/process/", "reference/rlock/"
-
-NAMES = {
-    LOCK: """
-        Lock
-        lock
-        LOCK
-        acquire
-        acquire timeout
-        locked
-        threading.Lock
-        asyncio.Lock
-    """,
-    VALUE: """
-        get_obj
-        typecode
-        c_bool
-        RawValue
-    """,
-    RACES: """
-        get_lock
-    """,
-    RLOCK: """
-        RLock
-        recursive lock not owned
-    """,
-    THREADS: """
-        GIL
-        os.environ
-        concurrent.interpreters
-    """,
-    PROCESS: """
-        exitcode
-        is_alive
-        terminate
-        sentinel
-        active_children
-        authkey
-    """,
-    METHODS: """
-        fork
-        spawn
-        SPAWN
-        forkserver
-        __main__
-        __mp_main__
-        if __name__
-        get_context
-        set_start_method
-        freeze_support
-        pickle
-        PicklingError
-        DeprecationWarning
-    """,
-}
-"""Names of the interface, one a line, under the page that must come first in every language."""
-
-CONCEPTS = {
-    "es": {
-        RACES: """
-            condición de carrera
-            condicion de carrera
-            CONDICIONES DE CARRERA
-            race condition
-            actualización perdida
-            sección crítica
-            seccion critica
-            secciones críticas
-            exclusión mutua
-            exclusion mutua
-            interbloqueo
-            interbloqueos
-            deadlock
-            inanición
-            inanicion
-        """,
-        METHODS: """
-            método de arranque
-            metodos de arranque
-            start method
-            guardia
-            variables globales
-            serializar
-        """,
-        RLOCK: """
-            cerrojo reentrante
-            explorador de carpetas
-        """,
-        THREADS: """
-            hilos
-            concurrencia
-            paralelismo
-            aislamiento
-        """,
-        FIRST: """
-            primer proceso
-            zombi
-            árbol
-        """,
-        PROCESS: """
-            supervisor
-            plazo y escalada
-        """,
-        HOME: """
-            primer programa
-            cómo leer un ejemplo
-        """,
-    },
-    "en": {
-        RACES: """
-            race condition
-            race conditions
-            Race Condition
-            lost update
-            critical section
-            critical sections
-            mutual exclusion
-            deadlock
-            deadlocks
-            starvation
-        """,
-        METHODS: """
-            start method
-            start methods
-            guard
-            global variables
-            choose a method
-        """,
-        RLOCK: """
-            reentrant lock
-            folder explorer
-        """,
-        THREADS: """
-            threads
-            concurrency
-            parallelism
-            isolation
-        """,
-        FIRST: """
-            first process
-            zombie
-            the tree
-        """,
-        PROCESS: """
-            supervisor
-            deadline and escalation
-        """,
-        HOME: """
-            first program
-            how to read an example
-        """,
-    },
-}
-"""What readers call things, one a line, under the page that must come first."""
 
 LABELS = {"es": ("Buscar", "Buscar en este sitio"), "en": ("Search", "Search this site")}
 """How a screen reader names the button and the field."""
@@ -193,12 +37,7 @@ def root(language: str) -> str:
 
 def queries(language: str) -> dict[str, str]:
     """Every query of *language* with the page that must come first."""
-    return {
-        query: path
-        for table in (QUERIES["names"], QUERIES[language])
-        for path, asked in table.items()
-        for query in asked
-    }
+    return {query: path for table in (QUERIES["names"], QUERIES[language]) for path, asked in table.items() for query in asked}
 
 
 def field(page: Page) -> Locator:
@@ -217,8 +56,6 @@ def ask(page: Page, query: str) -> None:
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
     # Results below the fold are loaded when they are scrolled to.
     expect(page.locator(".pf-result").first.locator(".pf-skeleton")).to_have_count(0)
-    # Further down, results are loaded when they are scrolled to.
-    expect(page.locator(".pf-result:nth-child(-n+3) .pf-skeleton")).to_have_count(0)
 
 
 def path_of(page: Page, link: Locator, home: str) -> str:

@@ -61,6 +61,7 @@ def run(request: pytest.FixtureRequest, snippets: Snippets, crowd: Crowd, langua
     if faults:
         pytest.fail("\n".join([f"{run.language}/{name} under {start}:", *faults, "", run.output]), pytrace=False)
     checked = CheckedRun(**{each.name: getattr(run, each.name) for each in fields(run)})
+    checked.expected.update(*(mark.args for mark in request.node.iter_markers("either_way")))
     yield checked
     if unexpected := checked.unexpected():
         where = f"{run.language}/{name} under {run.start}"

@@ -63,6 +63,7 @@ def test_section_locks(run: Run) -> None:
 def test_lost_ticket(run: Run) -> None:
     """Of two sales one is lost, and with the lock both are kept."""
     assert [numbers(line) for line in run.lines] == [[1, 0, 0], [2, 0, 0]]
+    run.check("atomic update", holds=False)
 
 
 def test_slice_is_copy(run: Run) -> None:

@@ -14,12 +14,14 @@ def test_lockers(run: Run) -> None:
     assert [again, caretaker] == [TOO_MANY] * 2
     words = {"es": ["llave tomada", "llave devuelta"], "en": ["key taken", "key given back"]}[run.language]
     assert [taken, back] == words
+    run.check("balanced", holds=False)
 
 
 def test_innocent(run: Run) -> None:
     """The surplus release passes and the correct one is refused."""
     calm = {"es": "ninguna queja", "en": "no complaint"}[run.language]
     assert [line.partition(": ")[2] for line in run.lines[1:]] == [calm, calm, "ValueError"]
+    run.check("balanced", holds=False)
 
 
 def test_with_block(run: Run) -> None:
@@ -27,6 +29,7 @@ def test_with_block(run: Run) -> None:
     assert len(run.lines) == 5
     assert run.lines[-1].endswith(": 2")
     assert "ValueError" not in run.output
+    run.check("balanced", holds=False)
 
 
 def test_born_at_zero(run: Run) -> None:
@@ -37,6 +40,7 @@ def test_born_at_zero(run: Run) -> None:
     assert plain.startswith("Semaphore(0): ")
     assert "ValueError" not in plain
     assert plain_bread.endswith(": True")
+    run.check("balanced", holds=False)
 
 
 def test_connection_pool(run: Run) -> None:
@@ -45,6 +49,7 @@ def test_connection_pool(run: Run) -> None:
     assert Counter(re.sub(r"\D", "", line) for line in detected) == Counter("12345")
     assert codes.endswith(": [0, 0, 0, 0, 0]")
     assert free.endswith(": 2")
+    run.check("balanced", holds=False)
 
 
 def test_debugging(run: Run) -> None:
@@ -56,3 +61,4 @@ def test_debugging(run: Run) -> None:
     assert re.match(r"Semaphore: 4 \w+, .* \[\]$", plain)
     who = {"es": "cocinero|camarero", "en": "cook|waiter"}[run.language]
     assert re.match(rf"BoundedSemaphore: (3 \w+, .* \['({who})'\]|4 \w+, .* \[\])$", bounded)
+    run.check("balanced", holds=False)

@@ -38,6 +38,7 @@ def test_notify_keeps_lock(run: Run) -> None:
 def test_lost_wakeup(run: Run) -> None:
     """The notice is lost although there is a plate."""
     assert re.fullmatch(r".+\? False\. .+: 1", run.output.strip())
+    run.check("no lost wake-up", holds=False)
 
 
 def test_looks_first(run: Run) -> None:
@@ -65,6 +66,7 @@ def test_killed_waiter(run: Run) -> None:
     """The one who notifies does not come back."""
     assert len(run.lines) == 1
     assert run.lines[0].endswith("? True")
+    run.check("balanced", holds=False)
 
 
 def test_told_to_leave(run: Run) -> None:

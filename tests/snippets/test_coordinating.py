@@ -50,6 +50,7 @@ def test_lost_notice(run: Run) -> None:
         "Semaphore: True",
         "Semaphore: False",
     ]
+    run.check("no lost wake-up", holds=False)
 
 
 def test_bar(run: Run) -> None:

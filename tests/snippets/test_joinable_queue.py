@@ -21,6 +21,7 @@ def test_counting(run: Run) -> None:
     """join() returns only when every put() has its task_done(), and one more is refused."""
     assert answers(run) == ["True", "False", "False", "True"]
     assert run.lines[-1].endswith(": ValueError, task_done() called too many times")
+    run.check("task_done", holds=False)
 
 
 def test_forgotten(run: Run) -> None:

@@ -21,6 +21,7 @@ def test_not_the_owner(run: Run) -> None:
     }[run.language]
     refused = [line for who in (nobody, process, thread) for line in (f"{who}: AssertionError", NOT_OWNED)]
     assert run.lines == [*refused, owner]
+    run.check("balanced", holds=False)
 
 
 def test_locked(run: Run) -> None:
@@ -40,6 +41,7 @@ def test_one_release_short(run: Run) -> None:
     """The owner gets in both times; the neighbor only when every acquisition was released."""
     assert len(run.lines) == 6
     assert [line.rpartition(": ")[2] for line in (*run.lines[1:3], *run.lines[4:6])] == ["True", "False", "True", "True"]
+    run.check("balanced", holds=False)
 
 
 def test_half_done(run: Run) -> None:

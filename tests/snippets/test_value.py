@@ -62,6 +62,8 @@ def test_not_the_number(run: Run) -> None:
 def test_plain_lock_inside(run: Run) -> None:
     """The process with the plain Lock waits for itself; the one with the RLock has ended."""
     assert [line.split()[-1] for line in run.lines] == ["True", "0", "False", "1"]
+    run.check("no deadlock", holds=False)
+    run.check("balanced", holds=False)
 
 
 def test_wrong_type(run: Run) -> None:
