@@ -23,11 +23,9 @@ NAMES = {
         LOCK
         acquire
         acquire timeout
-        release
         locked
         threading.Lock
         asyncio.Lock
-        ValueError
     """,
     SEMAPHORE: """
         Semaphore
@@ -36,6 +34,7 @@ NAMES = {
     BOUNDED: """
         BoundedSemaphore
         bounded semaphore
+        ValueError
     """,
     CONDITION: """
         Condition
@@ -103,18 +102,17 @@ CONCEPTS = {
         """,
         LOCK: """
             reentrante
-            errores frecuentes
         """,
         SEMAPHORE: """
-            búfer limitado
             reservas de cine
+            señalizar
         """,
         BOUNDED: """
             semáforo acotado
         """,
         CONDITION: """
-            aviso perdido
             estampida
+            despertares espurios
         """,
         EVENT: """
             bandera
@@ -155,10 +153,8 @@ CONCEPTS = {
         """,
         LOCK: """
             reentrant
-            common mistakes
         """,
         SEMAPHORE: """
-            bounded buffer
             cinema bookings
         """,
         BOUNDED: """
@@ -177,6 +173,7 @@ CONCEPTS = {
         """,
         COORDINATING: """
             coordinating processes
+            signaling
             five questions
         """,
         HOME: """
@@ -229,7 +226,8 @@ def ask(page: Page, query: str) -> None:
     # The last words of the summary are the query: "3 results for lock".
     expect(page.locator(".pf-summary")).to_contain_text(query, ignore_case=False)
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
-    expect(page.locator(".pf-skeleton")).to_have_count(0)
+    for place in range(2):  # those out of sight are loaded when they are scrolled to
+        expect(page.locator(".pf-result").nth(place).locator(".pf-skeleton")).to_have_count(0)
 
 
 def path_of(page: Page, link: Locator, home: str) -> str:
