@@ -16,6 +16,178 @@ METHODS, RACES, LOCK = "guide/start-methods/", "guide/race-conditions/", "refere
 
 QUERIES: dict[str, dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "queries.toml").read_text(encoding="utf-8"))
 """What readers call things, under the page that must come first: names of the API, and concepts in each language."""
+HOME, METHODS, RACES, LOCK = "", "guide/start-methods/", "guide/race-conditions/", "reference/lock/"
+SEMAPHORE, BOUNDED = "reference/semaphore/", "reference/bounded-semaphore/"
+CONDITION, EVENT, BARRIER = "reference/condition/", "reference/event/", "reference/barrier/"
+COORDINATING = "guide/coordinating/"
+
+NAMES = {
+    LOCK: """
+        Lock
+        lock
+        LOCK
+        acquire
+        acquire timeout
+        locked
+        threading.Lock
+        asyncio.Lock
+    """,
+    SEMAPHORE: """
+        Semaphore
+        get_value
+    """,
+    BOUNDED: """
+        BoundedSemaphore
+        bounded semaphore
+        ValueError
+    """,
+    CONDITION: """
+        Condition
+        wait_for
+        notify_all
+    """,
+    EVENT: """
+        Event
+        is_set
+    """,
+    BARRIER: """
+        Barrier
+        BrokenBarrierError
+        n_waiting
+    """,
+    RACES: """
+        get_lock
+    """,
+    METHODS: """
+        fork
+        spawn
+        SPAWN
+        forkserver
+        __main__
+        __mp_main__
+        if __name__
+        get_context
+        set_start_method
+        freeze_support
+        pickle
+        PicklingError
+        lambda
+        DeprecationWarning
+    """,
+}
+"""Names of the interface, one a line, under the page that must come first in every language."""
+
+CONCEPTS = {
+    "es": {
+        RACES: """
+            condición de carrera
+            condicion de carrera
+            CONDICIONES DE CARRERA
+            race condition
+            actualización perdida
+            sección crítica
+            seccion critica
+            secciones críticas
+            exclusión mutua
+            exclusion mutua
+            interbloqueo
+            interbloqueos
+            deadlock
+            inanición
+            inanicion
+        """,
+        METHODS: """
+            método de arranque
+            metodos de arranque
+            start method
+            guardia
+            variables globales
+            serializar
+            hilos
+        """,
+        LOCK: """
+            reentrante
+        """,
+        SEMAPHORE: """
+            reservas de cine
+            señalizar
+        """,
+        BOUNDED: """
+            semáforo acotado
+        """,
+        CONDITION: """
+            estampida
+            despertares espurios
+        """,
+        EVENT: """
+            bandera
+            pulso
+        """,
+        BARRIER: """
+            punto de encuentro
+        """,
+        COORDINATING: """
+            coordinar procesos
+            cinco preguntas
+        """,
+        HOME: """
+            primer programa
+            cómo leer un ejemplo
+        """,
+    },
+    "en": {
+        RACES: """
+            race condition
+            race conditions
+            Race Condition
+            lost update
+            critical section
+            critical sections
+            mutual exclusion
+            deadlock
+            deadlocks
+            starvation
+        """,
+        METHODS: """
+            start method
+            start methods
+            guard
+            global variables
+            threads
+            choose a method
+        """,
+        LOCK: """
+            reentrant
+        """,
+        SEMAPHORE: """
+            cinema bookings
+        """,
+        BOUNDED: """
+            culprit
+        """,
+        CONDITION: """
+            thundering herd
+            spurious wakeups
+        """,
+        EVENT: """
+            raised flag
+            pulse
+        """,
+        BARRIER: """
+            a race in laps
+        """,
+        COORDINATING: """
+            coordinating processes
+            signaling
+            five questions
+        """,
+        HOME: """
+            first program
+            how to read an example
+        """,
+    },
+}
+"""What readers call things, one a line, under the page that must come first."""
 
 LABELS = {"es": ("Buscar", "Buscar en este sitio"), "en": ("Search", "Search this site")}
 """How a screen reader names the button and the field."""
@@ -56,6 +228,8 @@ def ask(page: Page, query: str) -> None:
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
     # Results below the fold are loaded when they are scrolled to.
     expect(page.locator(".pf-result").first.locator(".pf-skeleton")).to_have_count(0)
+    for place in range(2):  # those out of sight are loaded when they are scrolled to
+        expect(page.locator(".pf-result").nth(place).locator(".pf-skeleton")).to_have_count(0)
 
 
 def path_of(page: Page, link: Locator, home: str) -> str:

@@ -19,10 +19,10 @@ def main():
     attempt("Alone, without a timeout", barrier.wait)
     barrier.reset()
     print(f"Broken? {barrier.broken}")
-    other = Process(target=barrier.wait)
-    other.start()
+    partner = Process(target=barrier.wait)
+    partner.start()
     attempt("With another", barrier.wait)
-    other.join()
+    partner.join()
     barrier.abort()
     print(f"After abort(), broken? {barrier.broken}")
 
