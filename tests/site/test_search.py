@@ -110,6 +110,7 @@ def test_keyboard_alone_leads_to_a_result(page: Page, address: str, language: st
     page.keyboard.type("forkserver")
     # Wait for the answer to the whole word: each letter has one of its own, which takes the focus away.
     expect(page.locator(".pf-summary")).to_contain_text("forkserver")
+    expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
     expect(results(page).first).to_be_visible()
     page.keyboard.press("ArrowDown")
     expect(results(page).first).to_be_focused()

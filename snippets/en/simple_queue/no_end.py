@@ -20,22 +20,22 @@ def read(notices):
         pass
 
 
-def attempt(measure):
+def attempt(measure, patience):
     notices = SimpleQueue()
     sensor = Process(target=measure, args=(notices,), name="sensor")
     reader = Process(target=read, args=(notices,))
     sensor.start()
     reader.start()
     sensor.join()
-    reader.join(timeout=0.3)
+    reader.join(timeout=patience)
     print(f"{measure.__name__}: does the reader wait? {reader.is_alive()}")
     notices.put(None)
     reader.join()
 
 
 def main():
-    attempt(measure_badly)
-    attempt(measure_well)
+    attempt(measure_badly, 0.3)
+    attempt(measure_well, 10)
 
 
 if __name__ == "__main__":

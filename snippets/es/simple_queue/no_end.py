@@ -20,22 +20,22 @@ def leer(avisos):
         pass
 
 
-def probar(medir):
+def probar(medir, paciencia):
     avisos = SimpleQueue()
     sensor = Process(target=medir, args=(avisos,), name="sensor")
     lector = Process(target=leer, args=(avisos,))
     sensor.start()
     lector.start()
     sensor.join()
-    lector.join(timeout=0.3)
+    lector.join(timeout=paciencia)
     print(f"{medir.__name__}: ¿espera el lector? {lector.is_alive()}")
     avisos.put(None)
     lector.join()
 
 
 def main():
-    probar(medir_mal)
-    probar(medir_bien)
+    probar(medir_mal, 0.3)
+    probar(medir_bien, 10)
 
 
 if __name__ == "__main__":
