@@ -88,7 +88,13 @@ if __name__ == "__main__":
     "conditions": '''
 """A condition with a predicate: notifies that find nobody, waits with a time-out, a worker that is ended while it waits."""
 
-from multiprocessing import Condition, Process, Value
+from multiprocessing import Condition, Event, Process, Value
+
+
+def listen(news, ready):
+    with news:
+        ready.set()  # whoever takes the lock from now on finds it waiting
+        news.wait()
 
 
 def consume(news, stock, times):
@@ -125,6 +131,13 @@ def main():
     late.start()
     level.value = 1000
     late.join()
+    third, ready = Condition(), Event()
+    listener = Process(target=listen, args=(third, ready))
+    listener.start()
+    ready.wait()
+    with third:
+        third.notify()
+    listener.join()
 
 
 if __name__ == "__main__":

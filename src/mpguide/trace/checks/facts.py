@@ -56,6 +56,11 @@ class Facts:
         return waits(self.trace)
 
     @cached_property
+    def started(self) -> frozenset[int]:
+        """The processes that ``start()`` has begun."""
+        return frozenset(int(event.a) for event in self.trace.by_object[-1] if event.kind == "started" and event.a > 0)
+
+    @cached_property
     def ends(self) -> dict[int, int]:
         """By the processes that said so: when their work ended."""
         return {event.process: event.time for event in self.trace.by_object[-1] if event.kind == "ends"}

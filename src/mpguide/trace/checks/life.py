@@ -16,7 +16,7 @@ def life_cycle(facts: Facts) -> Iterator[Verdict]:
     A child that was killed, or that died before its target ran, has no end of its own.
     """
     trace = facts.trace
-    tally = Tally("life cycle", None, len(trace.processes[1:]))
+    tally = Tally("life cycle", None, len(facts.started))
     started = {int(event.a): event.time for event in reversed(trace.by_object[-1]) if event.kind == "starts" and event.a >= 0}
     begun: dict[int, int] = {}
     ended: dict[int, int] = {}
@@ -62,8 +62,10 @@ def nobody_left(facts: Facts) -> Iterator[Verdict]:
     trace = facts.trace
     if not trace.complete or trace.full:
         return
-    tally = Tally("nobody left", None, len(trace.processes[1:]))
-    for process in trace.processes[1:]:
+    # A fork server that runs the program, or a child of os.fork(), is no child that anybody could wait for.
+    children = [trace.processes[number] for number in sorted(facts.started)]
+    tally = Tally("nobody left", None, len(children))
+    for process in children:
         if process.number not in facts.gone:
             tally.against("left alive", process.ended, trace.end, process.number)
     yield tally.verdict()
