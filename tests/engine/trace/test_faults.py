@@ -87,6 +87,8 @@ def tamper(change):
     send, ends = base.send_bytes, {}
 
     def send_bytes(self, data):
+        if bytes(data[:1]) != b"\\x80":  # no pickle: a fork server and who talks to it make sure of each other
+            return send(self, data)
         ends.setdefault(id(self), tampered(lambda one: send(self, one), change))(data)
 
     base.send_bytes = send_bytes
@@ -119,19 +121,12 @@ INSIDE = """
         cue(actor)
         lock.release()
 """
-
-
-def produce(change: str) -> str:
-    """A worker whose queue is tampered with, in its own process alone: a fork server sends bytes of its own to be known by."""
-    return f"""
+PRODUCE = """
     def work(actor, queue):
-        tamper({change})
         actor.send("here")
         for number in range(5):
             queue.put(number)
 """
-
-
 SEND = """
     def work(actor, pipe, change):
         pipe._send = tampered(pipe._send, change())
@@ -448,19 +443,19 @@ FAULTS = [
         """,
         hangs=True,
     ),
-    Fault("a queue drops an item", {"nothing lost of queue"}, produce("dropped(2)"), consume(4)),
-    Fault("a queue doubles an item", {"nothing lost of queue"}, produce("doubled(2)"), consume(6)),
-    Fault("a queue swaps two items", {"order kept of queue"}, produce("swapped(2)"), consume(5)),
+    Fault("a queue drops an item", {"nothing lost of queue"}, f"tamper(dropped(2)){PRODUCE}", consume(4)),
+    Fault("a queue doubles an item", {"nothing lost of queue"}, f"tamper(doubled(2)){PRODUCE}", consume(6)),
+    Fault("a queue swaps two items", {"order kept of queue"}, f"tamper(swapped(2)){PRODUCE}", consume(5)),
     Fault(
         "a simple queue drops an item",
         {"nothing lost of queue"},
-        produce("dropped(3)"),
+        f"tamper(dropped(3)){PRODUCE}",
         consume(4).replace("Queue()", "SimpleQueue()"),
     ),
     Fault(
         "somebody waits for an item that was dropped",
         {"nothing lost of queue", "no deadlock"},
-        produce("dropped(5)"),
+        f"tamper(dropped(5)){PRODUCE}",
         consume(5),
         hangs=True,
     ),
