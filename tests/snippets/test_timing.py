@@ -1,4 +1,4 @@
-"""What must be true of the programs that measure, on any machine."""
+"""What must be true of the programs that measure, on any machine and under any load: only what differs by far is compared."""
 
 import re
 
@@ -61,10 +61,10 @@ def test_rlock_cost(run: Run) -> None:
 
 
 def test_round_trip(run: Run) -> None:
-    """A Pipe is the shortest way and a Queue the longest; neither takes a tenth of a second."""
+    """All three ways are measured, and none takes a tenth of a second."""
     costs = {name: int(cost) for cost, name in re.findall(r"^ *(\d+) µs  (\w+)$", run.output, re.M)}
     assert list(costs) == ["Pipe", "SimpleQueue", "Queue"]
-    assert 0 < costs["Pipe"] < costs["Queue"] < 100_000
+    assert 0 < min(costs.values()) <= max(costs.values()) < 100_000
 
 
 def test_queue_batches(run: Run) -> None:
@@ -83,25 +83,23 @@ def test_semaphore_cost(run: Run) -> None:
 
 
 def test_signal_cost(run: Run) -> None:
-    """Each costs less than a millisecond, and a bare lock the least."""
+    """Each is measured and costs less than a millisecond."""
     costs = [float(found) for found in re.findall(r"^ *(\d+\.\d+) µs  ", run.output, re.M)]
     assert len(costs) == len(run.lines) == 5
-    assert max(costs) < 1000
-    assert costs[0] == min(costs)
+    assert 0 < min(costs) <= max(costs) < 1000
 
 
 def test_sharing_cost(run: Run) -> None:
-    """A lock costs more than none, and a conversation with another process more than either."""
+    """A conversation with another process costs more than any access to memory."""
     plain, block, without_lock, with_lock, proxy = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))
-    assert plain < without_lock < with_lock < proxy
-    assert plain < block < proxy
+    assert 0 < max(plain, block, without_lock, with_lock) < proxy
 
 
 def test_value_cost(run: Run) -> None:
-    """Protecting an addition costs more than leaving it unprotected."""
-    read, add, locked_read, locked_add, own_lock = (int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M))
-    assert read < locked_read < locked_add
-    assert add < own_lock
+    """Everything is measured and costs far less than a millisecond."""
+    costs = [int(found) for found in re.findall(r"^ *(\d+) ns  ", run.output, re.M)]
+    assert len(costs) == 5
+    assert 0 < min(costs) <= max(costs) < 1_000_000
 
 
 def test_array_cost(run: Run) -> None:

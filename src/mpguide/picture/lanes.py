@@ -189,12 +189,14 @@ class Lanes:
 
     def _inside(self, bar: Bar, left: float, right: float, middle: float) -> None:
         """The bar's words, in the widest part of it that is not left out, if they fit there."""
+        if self.look.silent:
+            return
         inner = [(left, right)]
         for cut in self.axis.cuts:
             inner = [part for a, b in inner for part in ((a, min(b, cut.left)), (max(a, cut.right), b)) if part[1] > part[0]]
         a, b = max(inner, key=lambda part: part[1] - part[0], default=(left, left))
         for text in self._words(bar):
-            if width(text, "in") + 8 <= b - a:
+            if width(text, "in") + (8 if self.look.rich else 40) <= b - a:
                 self.canvas.text(text, (a + b) / 2, middle + 4, "in", "middle", more="on" if bar.form != "wait" else "halo")
                 return
 

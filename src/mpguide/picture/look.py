@@ -41,6 +41,11 @@ class Look:
     rich: bool = True
 
     @property
+    def silent(self) -> bool:
+        """Whether bars bear no words: where strips are so coarse, every byte counts."""
+        return self.column > 30
+
+    @property
     def lanes(self) -> int:
         """As many processes are drawn at most."""
         return (12 if self.stacked else 16) if self.rich else 10

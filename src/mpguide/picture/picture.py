@@ -21,7 +21,7 @@ from mpguide.trace.model import Trace
 WIDE, NARROW = 760.0, 340.0
 LIMIT = 15_000
 """Bytes of both drawings together."""
-DETAIL = ((48, 150, 6.0, True), (0, 100, 9.0, True), (0, 24, 16.0, False))
+DETAIL = ((48, 150, 6.0, True), (0, 100, 9.0, True), (0, 24, 16.0, False), (0, 10, 32.0, False))
 """How much a drawing shows, the most first: titles, bars in a lane, px of a strip's columns, arrows and words."""
 
 

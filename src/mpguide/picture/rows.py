@@ -20,6 +20,8 @@ STEP = 22.0
 """Height of a step chart."""
 FEW = 40
 """So many writes, or possessions, are told one by one."""
+FEWER = 14
+"""The same, in a drawing that has to be small."""
 
 Steps = list[tuple[int, float]]
 """Times and the value from then on."""
@@ -74,7 +76,7 @@ class Rows:
         held = self.story.holds.get(own, [])
         colour = self.story.colours[shared.number]
         self._ground(top + BAR / 2 + 2)
-        if len(held) > FEW:
+        if len(held) > (FEW if self.look.rich else FEWER):
             content = self._dense(held, top)
         else:
             content = ""
@@ -118,6 +120,8 @@ class Rows:
         for cut in self.axis.cuts:
             if cut.left < right and cut.right > left:
                 left, right = max(((left, cut.left), (cut.right, right)), key=lambda part: part[1] - part[0])
+        if self.look.silent:
+            return
         name = self.story.process(process).name
         short = name.rpartition("-")[2] if name.startswith("Process-") else name
         for text in (name, short):
@@ -274,14 +278,15 @@ class Rows:
         bottom = top + height + 6
         seen: set[tuple[int, int]] = set()
         near = int(self.axis.scale)
+        grid = 2.5 if self.look.rich else 6.0
         last: dict[int, int] = {}
         for event in self._events(shared):
             if event.kind == "writes" and event.time - last.get(event.b, -near) >= near and event.time >= self.axis.start:
                 last[event.b] = event.time
                 x = self.axis.x(event.time)
                 y = top + 5 + (height - 4) * event.b / max(1, shared.length - 1)
-                seen.add((round(x / 2.5), round(y / 2.5)))
-        dots = "".join(f"M{number(x * 2.5)} {number(y * 2.5)}h0" for x, y in sorted(seen)[:260])
+                seen.add((round(x / grid), round(y / grid)))
+        dots = "".join(f"M{number(x * grid)} {number(y * grid)}h0" for x, y in sorted(seen)[:260])
         self._ground(bottom)
         if dots:
             self.canvas.add(element("path", class_=f"dots {self.story.colours[shared.number]}", d=dots))

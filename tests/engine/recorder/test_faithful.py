@@ -5,7 +5,6 @@ Alone means without our ``sitecustomize``: only its start method and the bufferi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
@@ -15,16 +14,13 @@ import pytest
 
 from mpguide import recorder
 from mpguide.crowd import Crowd
-from mpguide.programs import TIMING, Program, Snippets
+from mpguide.programs import TIMING, Snippets
 from mpguide.runs import Run, execute
 from tests.conftest import PROJECT
 from tests.engine.conftest import INTERPRETER, STARTS
 
 RECORDED = [name for name in Snippets(PROJECT / "snippets").names("es") if not name.startswith(TIMING)]
 """Programs that measure time are not recorded."""
-DURATION = re.compile(r"\d+[.,]\d+ s\b")
-ATTEMPTS = 6
-"""How often a program may run alone until it says what it said when it was recorded, or shows that it speaks of chance."""
 
 ALONE = f"""
 import os, sys, multiprocessing.context as context
@@ -76,20 +72,6 @@ def test_a_program_does_not_notice_that_it_is_recorded(
     assert not plain.recording
     assert plain.status == told.status
     if plain.lines != told.lines:
-        assert says_the_same(program, start, told, plain), f"recorded: {told.output}alone, every time: {plain.output}"
-        # In which order processes say what they say is chance too, where the program leaves it open: its own test knows.
+        # Durations, orders and losses are chance, where the program leaves them open: its own test knows what must hold.
         # What its test may ask besides, of children and of the record, is that of the recorded run.
         own_test(name)(replace(plain, recording=told.recording, children=told.children))
-
-
-def says_the_same(program: Program, start: str, told: Run, plain: Run) -> bool:
-    """Whether *program* says alone, in any order of its lines, what it told, or shows by another run that it speaks of chance."""
-    first = words(plain)
-    if first == words(told):
-        return True
-    return any(words(execute(program, start, INTERPRETER)) != first for _ in range(ATTEMPTS - 1))
-
-
-def words(run: Run) -> list[str]:
-    """The lines of a run in any order, without durations: how long something took is always chance."""
-    return sorted(DURATION.sub("… s", line) for line in run.lines)
