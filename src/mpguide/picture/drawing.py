@@ -63,7 +63,7 @@ class Drawing:
 
         bottom = time_line(self.canvas, self.look, axis, bottom, zero=self.story.start)
         hot = [process for process, found in bars.items() if len(found) > self.look.bars]
-        part = stretch(self.story, tuple(hot)) if hot else None
+        part = stretch(self.story, tuple(hot)) if hot and not self.look.silent else None
         if part:
             bottom = self._magnified(part, axis, bottom)
         return self.canvas.markup(bottom + 4, name, description, class_)

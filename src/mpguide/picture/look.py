@@ -42,7 +42,7 @@ class Look:
 
     @property
     def silent(self) -> bool:
-        """Whether bars bear no words: where strips are so coarse, every byte counts."""
+        """Whether bars bear no words and nothing is magnified: where strips are so coarse, every byte counts."""
         return self.column > 30
 
     @property

@@ -278,7 +278,7 @@ class Rows:
         bottom = top + height + 6
         seen: set[tuple[int, int]] = set()
         near = int(self.axis.scale)
-        grid = 2.5 if self.look.rich else 6.0
+        grid = 9.0 if self.look.silent else 2.5 if self.look.rich else 6.0
         last: dict[int, int] = {}
         for event in self._events(shared):
             if event.kind == "writes" and event.time - last.get(event.b, -near) >= near and event.time >= self.axis.start:
