@@ -52,7 +52,7 @@ def test_a_program_of_any_place_is_recorded_and_drawn(command: Command, tmp_path
     drawn = ET.fromstring((tmp_path / "mine" / "a.svg").read_text(encoding="utf-8"))
     assert drawn.tag == "{http://www.w3.org/2000/svg}svg"
     assert "lock" in "".join(drawn.itertext())
-    assert len(json.loads((tmp_path / "mine" / "a.json").read_text(encoding="utf-8"))["traceEvents"]) > 40
+    assert len(json.loads((tmp_path / "mine" / "a.json").read_text(encoding="utf-8"))["traceEvents"]) > 30
 
 
 def test_a_fault_that_was_seen_is_told(tiny: Project, command: Command) -> None:
