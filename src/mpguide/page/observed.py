@@ -11,7 +11,6 @@ from mpguide.page.examples import Example
 from mpguide.picture import Picture, draw
 from mpguide.runs import Run
 from mpguide.trace.checks import Verdict
-from mpguide.trace.collector import without_collector
 from mpguide.trace.words import told
 
 QUIET = 3
@@ -64,8 +63,7 @@ def observe(run: Run, example: Example, identifier: str) -> Observed | None:
         return None
     language = example.program.language
     wanted = example.picture != "off" and len(trace.processes) > 1
-    with without_collector():
-        picture = draw(trace, language, kind=example.picture, identifier=identifier) if wanted else None
+    picture = draw(trace, language, kind=example.picture, identifier=identifier) if wanted else None
     order = sorted(run.verdicts, key=_weight)
     verdicts = [Told(verdict.check, verdict.holds, _marked(told(trace, verdict, language))) for verdict in order]
     slowed = max(map(len, trace.by_process.values())) > TIGHT

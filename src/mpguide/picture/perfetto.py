@@ -14,6 +14,7 @@ from math import isfinite
 from typing import Any
 
 from mpguide.picture.story import QUEUES, Story
+from mpguide.trace.collector import without_collector
 from mpguide.trace.model import Event, Trace
 from mpguide.trace.spans import waits
 
@@ -37,6 +38,7 @@ class _Whole(Story):
         return 0
 
 
+@without_collector()
 def perfetto(trace: Trace) -> str:
     """*trace* as JSON, in UTF-8 when it is written."""
     entries = _Writer(_Whole(trace)).entries()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from mpguide.picture.describe import description, events, race_description
@@ -16,6 +14,7 @@ from mpguide.picture.story import Story
 from mpguide.picture.svg import Canvas
 from mpguide.picture.text import width
 from mpguide.picture.words import WORDS
+from mpguide.trace.collector import without_collector
 from mpguide.trace.model import Trace
 
 WIDE, NARROW = 760.0, 340.0
@@ -44,6 +43,7 @@ class Picture:
     kind: str = "on"
 
 
+@without_collector()
 def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "picture") -> Picture | None:
     """The picture of *trace* in a *language*; None if it has nothing to show, as where one process shares nothing.
 
@@ -53,20 +53,7 @@ def draw(trace: Trace, language: str, *, kind: str = "on", identifier: str = "pi
         kind: ``race`` for the picture of a lost update, if the run has a counter that several processes write.
         identifier: begins every id of the picture.
     """
-    with _unwatched():
-        return _drawn(Story(trace), language, kind, identifier)
-
-
-@contextlib.contextmanager
-def _unwatched() -> Iterator[None]:
-    """Without the collector of cycles: it would walk through hundreds of thousands of events again and again, and find none."""
-    watched = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if watched:
-            gc.enable()
+    return _drawn(Story(trace), language, kind, identifier)
 
 
 def _drawn(story: Story, language: str, kind: str, identifier: str) -> Picture | None:

@@ -46,7 +46,6 @@ from mpguide.site.complaints import Complaints
 from mpguide.site.languages import language_links, twin_address
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.search import SearchError, index
-from mpguide.trace.collector import without_collector
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
@@ -290,8 +289,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 def _packed_trace(run: Run) -> bytes:
     """The trace of *run* as Perfetto reads it; the same bytes at any time."""
     trace = run.trace
-    with without_collector():
-        return gzip.compress(perfetto(trace).encode(), mtime=0) if trace else b""
+    return gzip.compress(perfetto(trace).encode(), mtime=0) if trace else b""
 
 
 def _is_inner(config: MkDocsConfig) -> bool:

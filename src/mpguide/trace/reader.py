@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from mpguide.trace.collector import without_collector
 from mpguide.trace.model import Event, Process, Shared, Trace
 from mpguide.trace.names import name_of
 from mpguide.trace.recording import Recording, layout, unpack
@@ -27,6 +28,7 @@ _Row = tuple[int, int, int, int, int, int, str]
 """Time, process id, thread, object id, a, b, kind."""
 
 
+@without_collector()
 def read(recording: bytes, *, complete: bool = True) -> Trace | None:
     """The trace of a *recording*; None if nothing was recorded.
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from mpguide.trace.checks import deadlock, life, locks, memory, queues, tasks, waiting
 from mpguide.trace.checks.facts import Facts
 from mpguide.trace.checks.verdict import FEW, Evidence, Verdict
+from mpguide.trace.collector import without_collector
 from mpguide.trace.model import Trace
 
 __all__ = ["CHECKS", "Evidence", "Verdict", "find", "judge", "title"]
@@ -42,6 +43,7 @@ CHECKS: dict[str, Callable[[Facts], Iterator[Verdict]]] = {
 """By their keys, as tests name them, all checks."""
 
 
+@without_collector()
 def judge(trace: Trace) -> list[Verdict]:
     """The verdicts of all checks that had something to check, in the order of ``CHECKS``."""
     facts = Facts(trace)
