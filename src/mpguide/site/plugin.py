@@ -6,14 +6,12 @@ first, from inside its own ``on_post_build``. Whatever belongs to the whole site
 
 from __future__ import annotations
 
-import gzip
 import re
 import shutil
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,15 +35,15 @@ from mpguide.memory import FOLDER, Memory
 from mpguide.page import Example, Page, Place, read_pages, remembered_figure
 from mpguide.page.pages import faults, starts
 from mpguide.parity import differences
-from mpguide.picture import perfetto
 from mpguide.problems import Problem, report
 from mpguide.programs import LANGUAGES, Snippets
 from mpguide.runs import Interpreter, Run
-from mpguide.shelf import Shelf, code, digest, forget
+from mpguide.shelf import Shelf, forget
 from mpguide.site.complaints import Complaints
 from mpguide.site.languages import language_links, twin_address
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.search import SearchError, index
+from mpguide.site.traces import address, write_traces
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
@@ -191,26 +189,13 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             source = Path(self.config.snippets) / language
             ignored = shutil.ignore_patterns("__pycache__", ".*")
             shutil.copytree(source, site / "snippets" / language, ignore=ignored, dirs_exist_ok=True)
-        self._write_traces(site)
+        assert self._traces is not None
+        write_traces(site, (future.result() for futures in self._runs.values() for future in futures), self._traces)
         try:
             index(site)
         except SearchError as error:
             raise PluginError(str(error)) from error
         self._whole = True
-
-    def _write_traces(self, site: Path) -> None:
-        """Put beside the programs what their runs did, for Perfetto."""
-        assert self._traces is not None
-        runs = {
-            (run.language, run.program, run.start): run for futures in self._runs.values() for run in map(Future.result, futures)
-        }
-        for (language, program, start), run in runs.items():
-            if run.recording:
-                name = digest(code("picture", "trace"), run.recording)
-                data = self._traces.recall_or(name, partial(_packed_trace, run))
-                file = site / "traces" / language / f"{program}-{start}.json.gz"
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(data)
 
     # One page
 
@@ -263,7 +248,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             self._problems.append(Problem(self._pages[path].where, shown.line, what))
         runs = [future.result() for future in self._runs[path, int(example)]]
         raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
-        traces = get_relative_url(f"traces/{shown.program.language}/{shown.program.name}", self._current.url)
+        traces = get_relative_url(address(shown.program.language, shown.program.name), self._current.url)
         place = Place(f"example-{int(example) + 1}", raw, self._repository(shown), traces, self._cost(shown.program.language))
         return remembered_figure(self._figures, shown, runs, place)
 
@@ -284,12 +269,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             return f"docs/{self._current.file.src_uri}" if self._current else "docs"
         example = page.examples[int(number)]
         return f"{page.where}:{example.line}: {example.program.include}"
-
-
-def _packed_trace(run: Run) -> bytes:
-    """The trace of *run* as Perfetto reads it; the same bytes at any time."""
-    trace = run.trace
-    return gzip.compress(perfetto(trace).encode(), mtime=0) if trace else b""
 
 
 def _is_inner(config: MkDocsConfig) -> bool:
