@@ -73,7 +73,7 @@ def _said(story: Story, event: Event, language: str) -> str:
 def _filled(story: Story, event: Event, sentence: str, language: str) -> str:
     trace = story.trace
     # Only of events between processes is the number one of theirs; of a Value it may be a fraction.
-    other = trace.processes[event.a].name if event.object < 0 <= event.a < len(trace.processes) else "?"
+    other = trace.processes[event.number].name if event.object < 0 <= event.a < len(trace.processes) else "?"
     about = story.names[event.object] if event.object >= 0 else ""
     if event.object >= 0 and trace.objects[event.object].length > 1 and event.kind in ("reads", "writes"):
         about = f"{about}[{event.b}]"

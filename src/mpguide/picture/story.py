@@ -137,8 +137,8 @@ class Story:
         for event in self._of("starts", "started"):
             if event.kind == "starts":
                 begun[event.process, event.b] = event.time
-            elif event.a > 0:
-                found[event.a] = Birth(event.process, event.a, begun.get((event.process, event.b), event.time))
+            elif event.number > 0:
+                found[event.number] = Birth(event.process, event.number, begun.get((event.process, event.b), event.time))
         for process in self.trace.processes:
             if process.parent is not None and process.number not in found and process.born >= self.start:
                 found[process.number] = Birth(process.parent, process.number, process.born)
@@ -207,9 +207,9 @@ class Story:
                 if event.kind == "task begins":
                     begun[key] = event
                 elif event.kind == "task ends" and key in begun:
-                    yield self._bar(event.process, begun.pop(key).time, event.time, "task", shared.number, other=event.a)
+                    yield self._bar(event.process, begun.pop(key).time, event.time, "task", shared.number, other=event.number)
             for event in begun.values():
-                yield self._bar(event.process, event.time, NOT_OVER, "task", shared.number, other=event.a)
+                yield self._bar(event.process, event.time, NOT_OVER, "task", shared.number, other=event.number)
 
     def dense(self, process: int) -> Dense:
         """The bars of a process that has very many."""

@@ -80,7 +80,8 @@ class Event(NamedTuple):
         thread: 0 for the thread that the process began with, then by first appearance.
         kind: what happened.
         object: number of the object, -1 where there is none.
-        a: as the vocabulary says; where that is a pid, the number of the process (-1 if unknown).
+        a: as the vocabulary says; where that is a pid, the number of the process (-1 if unknown); of a Value or Array of doubles,
+            the double.
         b: the same.
         item: for events of queues and pipes: the number of the item in the whole trace, -1 if unknown.
     """
@@ -90,9 +91,14 @@ class Event(NamedTuple):
     thread: int
     kind: str
     object: int = -1
-    a: int = 0
+    a: float = 0
     b: int = 0
     item: int = -1
+
+    @property
+    def number(self) -> int:
+        """``a`` where it counts or names something: everywhere but in what was read and written."""
+        return int(self.a)
 
 
 @dataclass(frozen=True)

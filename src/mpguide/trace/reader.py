@@ -203,7 +203,7 @@ def _lives(processes: dict[int, Process], events: Iterable[Event]) -> tuple[Proc
         first.setdefault(event.process, event.time)
         last[event.process] = event.time
         if event.kind == "started":
-            started[event.a] = event.time
+            started[event.number] = event.time
     # A child that was killed at once has left nothing itself.
     return tuple(_alive(processes.values(), {**started, **first}, {**started, **last}))
 

@@ -179,8 +179,8 @@ def _waits(trace: Trace, events: Iterable[Event]) -> Iterator[Wait]:
 
 
 def _wait(first: Event, end: int, outcome: str = "", result: int = 0) -> Wait:
-    other = first.a if first.kind == "joins" else -1
-    timeout = int(first.a) if first.kind in _WITH_TIMEOUT else -1
+    other = first.number if first.kind == "joins" else -1
+    timeout = first.number if first.kind in _WITH_TIMEOUT else -1
     return Wait(first.process, first.thread, first.object, first.kind, first.time, end, outcome, other, timeout, result)
 
 

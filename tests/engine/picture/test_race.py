@@ -29,7 +29,7 @@ def test_the_numbers_are_those_of_the_run(language: str) -> None:
     """Done, there, and missing, in both drawings and in the description."""
     picture = drawn(language)
     writes = [event for event in RACING.events if event.kind == "writes"]
-    done, last = len(writes), writes[-1].a
+    done, last = len(writes), writes[-1].number
     assert 0 < last < done == 6000
     for svg in (picture.wide, picture.narrow):
         said = " | ".join(text.text for text in texts(svg))

@@ -12,7 +12,6 @@ from mpguide.picture import draw, perfetto
 from mpguide.picture.sentences import SENTENCES
 from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed, moment
 from mpguide.recorder import INJECT
-from mpguide.trace import Event
 from tests.engine.picture import traces
 from tests.engine.trace.synthetic import trace
 
@@ -99,13 +98,9 @@ def test_any_double_can_be_drawn(values: tuple[float, float], shape: str, kind: 
     lines = ["main starts - a=A", "main started - a=A", "A begins", "A reads v", "A writes v", "main reads v", "main writes v"]
     told = trace(f"v: {shape}", *lines, "A ends", "main joined - a=A")
     found = iter(values * 2)
-    told.events[:] = [_with(event, next(found)) if event.kind in ("reads", "writes") else event for event in told.events]
+    told.events[:] = [event._replace(a=next(found)) if event.kind in ("reads", "writes") else event for event in told.events]
     picture = draw(told, "en", kind=kind)
     assert picture
     for drawing in (picture.wide, picture.narrow):
         assert not re.findall(r"[ (MLHV\"-](?:nan|inf)\b", re.sub(r"<(title|text)\b.*?</\1>", "", drawing))
     json.loads(perfetto(told), parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
-
-
-def _with(event: Event, value: float) -> Event:
-    return event._replace(a=value)  # type: ignore[arg-type]  # of a Value of doubles it is one

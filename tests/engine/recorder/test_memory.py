@@ -112,7 +112,7 @@ def replayed(trace: Trace, name: str) -> int:
     value = 0
     for event in events(trace, name):
         if event.kind == "writes":
-            value = event.a
+            value = event.number
         else:
             assert event.a == value
     return value

@@ -58,7 +58,7 @@ class Facts:
     @cached_property
     def started(self) -> frozenset[int]:
         """The processes that ``start()`` has begun."""
-        return frozenset(int(event.a) for event in self.trace.by_object[-1] if event.kind == "started" and event.a > 0)
+        return frozenset(event.number for event in self.trace.by_object[-1] if event.kind == "started" and event.a > 0)
 
     @cached_property
     def ends(self) -> dict[int, int]:
@@ -71,7 +71,7 @@ class Facts:
         found: dict[int, int] = {}
         for event in self.trace.by_object[-1]:
             if event.kind == "joined" and event.b != TIME_OVER and event.a >= 0:
-                found.setdefault(int(event.a), event.time)
+                found.setdefault(event.number, event.time)
         return found
 
     @cached_property

@@ -17,7 +17,7 @@ def life_cycle(facts: Facts) -> Iterator[Verdict]:
     """
     trace = facts.trace
     tally = Tally("life cycle", None, len(facts.started))
-    started = {int(event.a): event.time for event in reversed(trace.by_object[-1]) if event.kind == "starts" and event.a >= 0}
+    started = {event.number: event.time for event in reversed(trace.by_object[-1]) if event.kind == "starts" and event.a >= 0}
     begun: dict[int, int] = {}
     ended: dict[int, int] = {}
     for event in trace.by_object[-1]:
@@ -47,7 +47,7 @@ def join_after_exit(facts: Facts) -> Iterator[Verdict]:
     for event in trace.by_object[-1]:
         if event.kind == "joined" and event.b != TIME_OVER and event.a >= 0:
             tally.count += 1
-            child = int(event.a)
+            child = event.number
             own = trace.by_process[child]
             if own and own[-1].time > event.time:
                 tally.against("joined alive", event.time, own[-1].time, event.process, child)

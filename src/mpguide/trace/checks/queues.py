@@ -44,7 +44,7 @@ def _complete(facts: Facts, shared: Shared, tally: Tally, words: tuple[str, str]
             tally.against("doubled", first.time, event.time, event.process, first.process, int(event.b), numbers=(event.a,))
         else:
             got[event.item] = event
-            newest[event.b] = max(event.a, newest.get(event.b, 0))
+            newest[event.b] = max(event.number, newest.get(event.b, 0))
     tally.count = len(got)
     missing = [event for event in events if event.kind == into and event.item >= 0 and event.item not in got]
     missing = [event for event in missing if event.process not in _two_ways(events, into)]

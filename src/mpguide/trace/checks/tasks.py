@@ -39,7 +39,7 @@ class _Tasks:
 
     def follow(self, event: Event) -> None:
         """Take in the next event of the pool."""
-        number = int(event.a)
+        number = event.number
         if event.kind == "submits":
             self.submitted[number] = event.time
             self.places[number] = len(self.places) + 1
