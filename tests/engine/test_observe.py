@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -89,12 +91,14 @@ def test_what_never_used_multiprocessing_leaves_nothing_to_draw(tiny: Project, c
     assert not (tmp_path / "a.svg").exists()
 
 
-def test_one_process_without_anything_shared_has_no_picture(tiny: Project, command: Command, tmp_path: Path) -> None:
-    """There would be one line to see."""
-    tiny.add("first/imports", "from multiprocessing import Lock\nwith Lock():\n    pass\n")
-    answer = command("run", "first/imports", "--picture", str(tmp_path / "a.svg"), "--trace", str(tmp_path / "a.json"))
+def test_one_process_that_waits_for_nobody_has_no_picture(tiny: Project, command: Command, tmp_path: Path) -> None:
+    """There is nothing to see in it; its trace can still be had."""
+    tiny.add("first/alone", "from multiprocessing import Lock\nLock().acquire()\n")
+    answer = command("run", "first/alone", "--picture", str(tmp_path / "a.svg"), "--trace", str(tmp_path / "a.json"))
     assert answer.returncode == 0
-    assert (tmp_path / "a.json").exists()
+    assert "no picture: one process and no shared object" in answer.stderr
+    assert not (tmp_path / "a.svg").exists()
+    assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["traceEvents"]
 
 
 def test_a_syntax_error_is_python_s_own(tiny: Project, command: Command, tmp_path: Path) -> None:
@@ -187,7 +191,21 @@ def test_a_full_disk_while_recording_changes_nothing(tiny: Project, command: Com
     assert (tmp_path / "a.svg").exists()
 
 
-def test_a_picture_is_written_whole_or_not_at_all(tiny: Project, tmp_path: Path) -> None:
-    """No draft of it is left."""
-    assert tiny.mpguide("run", "first/hello", "--picture", str(tmp_path / "p" / ".." / "a.svg")).returncode in (0, 2)
+def test_a_picture_is_written_whole_or_not_at_all(command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the disk is full, the older picture stays, no draft is left, and the reason is told."""
+    (tmp_path / "a.svg").write_text("the older one", encoding="utf-8")
+
+    write_text = Path.write_text
+
+    def full(path: Path, text: str, **how: str) -> int:
+        if path.parent != tmp_path:
+            return write_text(path, text, **how)
+        path.write_bytes(text.encode()[:100])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_text", full)
+    answer = command("run", "first/hello", "--picture", str(tmp_path / "a.svg"))
+    assert answer.returncode == 2
+    assert f"{tmp_path / 'a.svg'} cannot be written: {os.strerror(errno.ENOSPC)}" in answer.stderr
+    assert (tmp_path / "a.svg").read_bytes() == b"the older one"
     assert list(tmp_path.glob(".a.svg*")) == []
