@@ -17,7 +17,7 @@ from mpguide.picture.words import WORDS
 from mpguide.trace.collector import without_collector
 from mpguide.trace.model import Trace
 
-WIDE, NARROW = 760.0, 340.0
+WIDE, NARROW = 680.0, 340.0
 LIMIT = 15_000
 """Bytes of both drawings together."""
 DETAIL = ((48, 150, 6.0, True), (0, 100, 9.0, True), (0, 24, 16.0, False), (0, 10, 32.0, False))
@@ -29,7 +29,7 @@ class Picture:
     """What a page shows of a recorded run.
 
     Attributes:
-        wide: SVG, 760 px wide.
+        wide: SVG, 680 px wide, as much as a page has room for.
         narrow: SVG, 340 px wide.
         description: one or two sentences that say what is to be seen.
         events: the events in words, summed up where they are many.

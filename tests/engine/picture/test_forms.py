@@ -112,7 +112,7 @@ def test_signs_go_across_all_lanes() -> None:
     assert {sign.attrib["class"] for sign in shapes(svg, "sign")} == {"sign c1", "sign c2", "sign c4"}
     assert "cita opens" in said(svg)
     assert "listo.set()" in said(svg)
-    assert "free permits (of 2)" in said(svg)
+    assert "free (of 2)" in said(svg)
     assert "waiting (of 2)" in said(svg)
 
 

@@ -34,8 +34,8 @@ def both(picture: Picture) -> list[str]:
 
 
 def test_the_two_widths(picture: Picture) -> None:
-    """760 and 340, and high enough to hold something."""
-    assert [size(svg)[0] for svg in both(picture)] == [760, 340]
+    """680 and 340, and high enough to hold something."""
+    assert [size(svg)[0] for svg in both(picture)] == [680, 340]
     assert all(40 < size(svg)[1] < 1600 for svg in both(picture))
 
 
