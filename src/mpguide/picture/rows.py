@@ -59,9 +59,10 @@ class Rows:
             return words["items"] + limit, self._items
         if shared.length > 1:
             return words["array"], self._array
+        permits = words["free permits"].format(value=value) if shared.value else words["permits"]
         forms: dict[str, tuple[str, Callable[[Shared, float], float]]] = {
             **dict.fromkeys(("Lock", "RLock", "Condition"), (words["who"], self._holders)),
-            **dict.fromkeys(("Semaphore", "BoundedSemaphore"), (words["free permits"].format(value=value), self._permits)),
+            **dict.fromkeys(("Semaphore", "BoundedSemaphore"), (permits, self._permits)),
             **dict.fromkeys(POOLS, (words["tasks"], self._tasks)),
             "Event": (words["set"], self._flag),
             "Barrier": (words["arrived"].format(limit=shared.limit), self._arrived),

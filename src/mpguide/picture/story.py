@@ -155,8 +155,11 @@ class Story:
 
     @cached_property
     def holds(self) -> dict[int, list[Hold]]:
-        """By lock or semaphore: who had it from when to when, once the picture has begun."""
-        locks = [shared.number for shared in self.trace.objects if shared.kind in LOCKS]
+        """By lock or semaphore: who had it from when to when, once the picture has begun.
+
+        A semaphore that begins with nothing to give is a signal, which nobody has.
+        """
+        locks = [shared.number for shared in self.trace.objects if shared.kind in LOCKS and shared.value]
         return {number: [hold for hold in holds(self.trace, number) if hold.end > self.start] for number in locks}
 
     @cached_property

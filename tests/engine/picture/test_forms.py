@@ -87,6 +87,17 @@ def test_two_objects_have_two_colours() -> None:
     assert not shapes(svg, "hold", "c3")
 
 
+def test_nobody_has_a_signal() -> None:
+    """A semaphore that begins with nothing to give is waited for and counted, and held by nobody; any other is held."""
+    lines = (*traces.START, "A waits s a=-1", "main releases s", "A acquired s b=1", "A ends", "main joined - a=A")
+    signal, permit = (wide(trace(f"s: Semaphore value={value}", *lines)) for value in (0, 2))
+    assert shapes(signal, "wait")
+    assert not shapes(signal, "hold")
+    assert "permits" in said(signal)
+    assert shapes(permit, "hold")
+    assert "free (of 2)" in said(permit)
+
+
 def test_a_queue_is_a_step_chart_with_its_limit() -> None:
     """And an arrow leads from each put to the get that took the item."""
     svg = wide(traces.QUEUE)

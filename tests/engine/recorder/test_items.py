@@ -320,6 +320,7 @@ def test_tasks_of_a_pool(run_text: RunText, start: str) -> None:
     assert [event.b for event in found if event.kind == "submits"] == [2, 2, 1, 1, 1, 1, 1, 1]
     assert [event.b for event in found if event.kind == "task ends"] == [0, 0, 0, 0, 0, 0, 1, 0]
     assert {event.process for event in found if event.kind != "submits"} <= {1, 2}
+    assert {process.target for process in trace.processes} == {""}  # what runs there is the library's
 
 
 def test_tasks_of_an_executor(run_text: RunText, start: str) -> None:
@@ -337,6 +338,7 @@ def test_tasks_of_an_executor(run_text: RunText, start: str) -> None:
     ends = {event.a: event.b for event in found if event.kind == "task ends"}
     assert ends == {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 0}
     assert sorted(event.a for event in found if event.kind == "task begins") == [0, 1, 2, 3, 4, 5]
+    assert {process.target for process in trace.processes} == {""}
 
 
 def test_what_the_library_makes_for_itself_is_not_told(run_text: RunText, start: str) -> None:

@@ -13,7 +13,7 @@ Rare facts are notes (``mpguide_notes.note``), one line each:
     by the first process, so that a recording explains itself; by another too, if both write their first record at once.
 ``("process", pid, parent's pid, name, target, daemon)``
     by the parent, when ``start()`` has given the child its pid. *target* is the function's ``__qualname__``, that of ``run`` if
-    the process is of a class with its own, or empty.
+    the process is of a class with its own, or empty where the program gives it none: a Pool runs a function of the library.
 ``("object", id, pid, kind, site, facts)``
     by the process that created it, for objects that the program itself creates, not for those that the standard library
     creates for its own use. *kind* is the class as the manual calls it (``Lock``, ``RLock``, ``Semaphore``, ``BoundedSemaphore``,

@@ -41,7 +41,7 @@ def maker() -> "FrameType | None":
     A context's method of the same name only hands on, and our own frames do not count.
     """
     frame = _outside(sys._getframe(1), "multiprocessing.context")
-    return None if frame is None or _in_library(frame) else frame
+    return None if frame is None or is_of_library(_name(frame)) else frame
 
 
 def program() -> "FrameType | None":
@@ -54,8 +54,9 @@ def _name(frame: "FrameType") -> str:
     return name
 
 
-def _in_library(frame: "FrameType") -> bool:
-    return _name(frame).startswith(tuple(f"{name}." for name in _LIBRARY)) or _name(frame) in _LIBRARY
+def is_of_library(module: str) -> bool:
+    """Whether *module* is one of the standard library's for processes."""
+    return module.startswith(tuple(f"{name}." for name in _LIBRARY)) or module in _LIBRARY
 
 
 def _outside(frame: "FrameType | None", *modules: str) -> "FrameType | None":

@@ -7,6 +7,7 @@ import sys
 
 from mpguide_hooks import wrap
 from mpguide_notes import note
+from mpguide_objects import is_of_library
 from mpguide_records import CODES, record
 
 TYPE_CHECKING = False
@@ -47,11 +48,14 @@ def _starts_now(process: "Any") -> None:
 
 
 def _target(process: "Any") -> str:
-    """The qualified name of what *process* runs; it forgets that when it starts."""
+    """The qualified name of the function of the program that *process* runs; it forgets that when it starts."""
     run = type(process).run
     if run is not sys.modules["multiprocessing.process"].BaseProcess.run:
         return str(run.__qualname__)
-    return str(getattr(process._target, "__qualname__", ""))
+    target = process._target
+    if is_of_library(getattr(target, "__module__", None) or ""):
+        return ""
+    return str(getattr(target, "__qualname__", ""))
 
 
 def _has_started(_: object, process: "Any") -> None:
