@@ -167,7 +167,7 @@ class _Writer:
         return [event for event in self.trace.by_object.get(-1, ()) if event.kind == "started"]
 
     def _ends(self) -> Iterator[Entry]:
-        for wait in waits(self.trace, self.trace.by_object.get(-1, [])):
+        for wait in waits(self.trace):
             if wait.other > 0 and wait.outcome == "joined":
                 end = self.story.lives[wait.other].end
                 if wait.start <= end <= wait.end:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 NOT_OVER = 1 << 62
 """The end of what has not ended when the recording does."""
@@ -111,6 +111,7 @@ class Trace:
         events: in the order of time.
         full: numbers of the processes that stopped recording because they had too much to tell.
         complete: whether the run ended by itself; a run that was cut short has waits and holds that are not over.
+        spans: what ``mpguide.trace.spans`` has found in it: checks and pictures ask for the same.
     """
 
     processes: tuple[Process, ...]
@@ -118,6 +119,7 @@ class Trace:
     events: list[Event] = field(default_factory=list)
     full: tuple[int, ...] = ()
     complete: bool = True
+    spans: dict[tuple[str, int], Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def by_object(self) -> Mapping[int, list[Event]]:

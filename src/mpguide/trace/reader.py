@@ -17,6 +17,8 @@ _OF_PROCESSES = frozenset({"started", "begins", "joins", "joined", "signals"})
 """Events whose a is a process."""
 _OF_ITEMS = frozenset({"puts", "got", "sends", "received"})
 """Events of an item: its number is a, the process that made it b."""
+_TRANSLATED = _OF_PROCESSES | _OF_ITEMS | {"starts"}
+"""Events whose numbers mean something else in the trace than in the record."""
 _LIMITS = ("maxsize", "parties", "workers")
 
 MOST = 1_000_000
@@ -179,7 +181,9 @@ def _events(rows: list[_Row], processes: dict[int, Process], objects: _Objects) 
             continue  # of the standard library's own use
         thread = threads[pid].setdefault(ident, len(threads[pid]))
         first, second, item = a, b, -1
-        if kind in _OF_PROCESSES:
+        if kind not in _TRANSLATED and number not in doubles:
+            pass  # nearly all of them
+        elif kind in _OF_PROCESSES:
             first = numbers.get(a, -1)
         elif kind == "starts":
             first = numbers.get(children.get((pid, b), 0), -1)

@@ -112,6 +112,14 @@ def holds(trace: Trace, number: int) -> list[Hold]:
 
 def possessions(trace: Trace, number: int) -> tuple[list[Hold], list[Event]]:
     """The ``holds`` of *number*, and the releases that found nothing to give back."""
+    key = "possessions", number
+    if key not in trace.spans:
+        trace.spans[key] = _possessions(trace, number)
+    found: tuple[list[Hold], list[Event]] = trace.spans[key]
+    return found
+
+
+def _possessions(trace: Trace, number: int) -> tuple[list[Hold], list[Event]]:
     # Rows of plain tuples: a run may have hundreds of thousands.
     found: list[tuple[int, ...]] = []
     surplus: list[Event] = []
@@ -151,12 +159,16 @@ def _holder(begun: Mapping[tuple[int, int], list[int]], process: int) -> tuple[i
     return min(own or holders, key=lambda holder: begun[holder][0], default=None)
 
 
-def waits(trace: Trace, events: Iterable[Event] | None = None) -> list[Wait]:
-    """Every time of waiting among *events* (all those of *trace*), in the order in which they began.
+def waits(trace: Trace) -> list[Wait]:
+    """Every time of waiting, in the order in which they began.
 
     What an exception interrupted is over when its thread does the next thing.
     """
-    return sorted(_waits(trace, trace.events if events is None else events), key=attrgetter("start"))
+    key = "waits", -1
+    if key not in trace.spans:
+        trace.spans[key] = sorted(_waits(trace, trace.events), key=attrgetter("start"))
+    found: list[Wait] = trace.spans[key]
+    return found
 
 
 def _waits(trace: Trace, events: Iterable[Event]) -> Iterator[Wait]:

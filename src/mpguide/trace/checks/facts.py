@@ -26,7 +26,6 @@ class Facts:
 
     def __init__(self, trace: Trace) -> None:
         self.trace = trace
-        self._possessions: dict[int, tuple[list[Hold], list[Event]]] = {}
         self._effective: dict[int, list[Event]] = {}
 
     def of_kinds(self, kinds: Iterable[str]) -> Iterator[Shared]:
@@ -41,16 +40,14 @@ class Facts:
 
     def possessions(self, number: int) -> tuple[list[Hold], list[Event]]:
         """Who held the object *number*, and the releases that gave nothing back."""
-        if number not in self._possessions:
-            self._possessions[number] = possessions(self.trace, number)
-        return self._possessions[number]
+        return possessions(self.trace, number)
 
     def used_as_signal(self, number: int) -> bool:
         """Whether somebody released the object *number* without having it: then nobody owns what was acquired."""
         held, surplus = self.possessions(number)
         return bool(surplus) or any(hold.releaser not in (hold.process, -1) for hold in held)
 
-    @cached_property
+    @property
     def waits(self) -> list[Wait]:
         """Every time of waiting of the run."""
         return waits(self.trace)

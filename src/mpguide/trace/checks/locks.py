@@ -154,9 +154,11 @@ class _Order:
 
     def _take(self, event: Event, held: list[int]) -> None:
         for outer in held:
-            guards = set(held) - {outer}
-            edge = self.edges.setdefault((outer, event.object), _Edge(event.time, set(), guards))
-            edge.threads.add((event.process, event.thread))
+            guards = {lock for lock in held if lock != outer}
+            edge = self.edges.get((outer, event.object))
+            if edge is None:
+                edge = self.edges[outer, event.object] = _Edge(event.time, set(), guards)
+            edge.threads.add(event[1:3])
             edge.guards &= guards
 
 
