@@ -43,7 +43,7 @@ def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Pl
     looks = (example.source, example.title, example.hl_lines, example.linenums, example.folded, example.picture)
     ran = [(replace(run, recording=b"").to_dict(), digest(run.recording)) for run in runs]
     facts = (example.program.include, looks, ran, astuple(place))
-    name = digest(code("page", "picture", "trace"), pygments.__version__, json.dumps(facts))
+    name = digest(code("page", "picture", "trace", "numbers.py"), pygments.__version__, json.dumps(facts))
     return Markup(shelf.recall_or(name, lambda: figure(example, runs, place).encode()).decode())
 
 

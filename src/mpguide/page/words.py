@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mpguide.numbers import decimal
+
 WORDS: dict[str, dict[str, str]] = {
     "es": {
         "start": "Método de arranque",
@@ -48,5 +50,4 @@ WORDS: dict[str, dict[str, str]] = {
 
 def seconds(value: float, language: str) -> str:
     """A duration with two decimals and the language's decimal mark."""
-    text = f"{value:.2f} s"
-    return text.replace(".", ",") if language == "es" else text
+    return f"{decimal(value, 2, language)} s"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from mpguide.numbers import count, decimal, duration
 from mpguide.picture.race import Race
 from mpguide.picture.sentences import SENTENCES
 from mpguide.picture.story import Story
-from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed
+from mpguide.picture.words import WORDS, ending, listed
 from mpguide.trace.model import Event
 
 MOST = 60

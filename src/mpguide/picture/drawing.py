@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from mpguide.numbers import duration
 from mpguide.picture.axis import Axis, straight, with_cuts
 from mpguide.picture.lanes import Lanes
 from mpguide.picture.look import Look
@@ -14,7 +15,7 @@ from mpguide.picture.story import QUEUES, Bar, Story
 from mpguide.picture.svg import Canvas, element, number
 from mpguide.picture.text import shortened, width
 from mpguide.picture.timeline import time_line
-from mpguide.picture.words import WORDS, duration, ending, listed
+from mpguide.picture.words import WORDS, ending, listed
 from mpguide.trace.model import Shared
 
 CUT = 30.0

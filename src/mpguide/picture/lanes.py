@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from mpguide.numbers import count, decimal, duration
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, PITCH, Look
 from mpguide.picture.story import Bar, Story
 from mpguide.picture.strips import HEIGHT, strip
 from mpguide.picture.svg import Canvas, element, number, title
 from mpguide.picture.text import named, shortened, width
-from mpguide.picture.words import WORDS, count, decimal, duration, ending
+from mpguide.picture.words import WORDS, ending
 from mpguide.trace.model import Event
 
 DEEPEST = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from mpguide.numbers import count, decimal, duration
 from mpguide.picture.axis import Axis, straight
 from mpguide.picture.look import Look
 from mpguide.picture.race import Overwrite, Race
@@ -11,7 +12,7 @@ from mpguide.picture.story import Story
 from mpguide.picture.svg import Canvas, element, number
 from mpguide.picture.text import named, shortened, width, wrapped
 from mpguide.picture.timeline import time_line
-from mpguide.picture.words import WORDS, count, decimal, duration
+from mpguide.picture.words import WORDS
 from mpguide.trace.model import Event
 
 COLUMN = 6.0

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import inf, isfinite
 
+from mpguide.numbers import count, decimal, duration
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
 from mpguide.picture.story import POOLS, QUEUES, Story
 from mpguide.picture.svg import Canvas, element, number, title
 from mpguide.picture.text import named, shortened, width
-from mpguide.picture.words import WORDS, count, decimal, duration
+from mpguide.picture.words import WORDS
 from mpguide.trace.model import NOT_OVER, Event, Shared
 from mpguide.trace.spans import Hold
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from mpguide.numbers import duration, moment
 from mpguide.picture.axis import Axis, Piece
 from mpguide.picture.look import Look
 from mpguide.picture.svg import Canvas, element, number
 from mpguide.picture.text import width
-from mpguide.picture.words import duration, moment
 
 
 def time_line(canvas: Canvas, look: Look, axis: Axis, top: float, *, zero: int, relative: bool = False) -> float:

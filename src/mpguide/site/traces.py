@@ -20,7 +20,7 @@ def address(language: str, program: str) -> str:
 def write_traces(site: Path, runs: Iterable[Run], shelf: Shelf) -> None:
     """Put the trace of each of *runs* that was recorded into *site*; what was made before comes from *shelf*."""
     for run in {(run.language, run.program, run.start): run for run in runs if run.recording}.values():
-        name = digest(code("picture", "trace"), run.recording)
+        name = digest(code("picture", "trace", "numbers.py"), run.recording)
         file = site / f"{address(run.language, run.program)}-{run.start}.json.gz"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(shelf.recall_or(name, partial(_packed, run)))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mpguide.numbers import count, decimal
 from mpguide.trace.checks import Evidence, Verdict
 from mpguide.trace.model import Trace
-
-_GROUP = {"es": "\u202f", "en": ","}
-"""What stands between groups of three digits."""
 
 
 class _Check(NamedTuple):
@@ -328,14 +326,14 @@ def fact(trace: Trace, evidence: Evidence, language: str) -> str:
 
 
 def number(value: float, language: str) -> str:
-    """A number as the *language* writes it: groups of three digits, and its decimal mark."""
-    text = f"{value:,}" if isinstance(value, int) else f"{value:,.6g}"
-    whole, point, rest = text.partition(".")
-    return whole.replace(",", _GROUP[language]) + ({"es": ","}.get(language, point) if point else "") + rest
+    """A number of evidence: whole, or with as many digits as tell it."""
+    if isinstance(value, int) or value.is_integer():
+        return count(int(value), language)
+    return decimal(value, max(0, 6 - len(f"{abs(value):.0f}")), language).rstrip("0").rstrip(",.")
 
 
-def _many(words: tuple[str, str], count: int, language: str) -> str:
-    return words[count != 1].format(n=number(count, language))
+def _many(words: tuple[str, str], times: int, language: str) -> str:
+    return words[times != 1].format(n=count(times, language))
 
 
 def _object(trace: Trace, place: int | None) -> str:

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
+from mpguide.numbers import count
 from mpguide.picture import Picture, draw
 from mpguide.picture.race import race
 from mpguide.picture.story import Story
-from mpguide.picture.words import count
 from tests.engine.picture import traces
 from tests.engine.picture.reading import shapes, texts
 from tests.engine.trace.synthetic import trace

@@ -8,9 +8,10 @@ import runpy
 
 import pytest
 
+from mpguide.numbers import count, decimal, duration, moment
 from mpguide.picture import draw, perfetto
 from mpguide.picture.sentences import SENTENCES
-from mpguide.picture.words import WORDS, count, decimal, duration, ending, listed, moment
+from mpguide.picture.words import WORDS, ending, listed
 from mpguide.recorder import INJECT
 from tests.engine.picture import traces
 from tests.engine.trace.synthetic import trace
@@ -73,7 +74,7 @@ def test_the_description() -> None:
 
 def test_numbers_and_times() -> None:
     """As each language writes them."""
-    assert [count(number, "es") for number in (1234, 12345, -7)] == ["1234", "12\u00a0345", "\u22127"]
+    assert [count(number, "es") for number in (1234, 12345, -7)] == ["1234", "12\u202f345", "\u22127"]
     assert [count(number, "en") for number in (1234, 12345, -7)] == ["1,234", "12,345", "\u22127"]
     assert (decimal(1.5, 2, "es"), decimal(-1.5, 1, "en")) == ("1,50", "\u22121.5")
     shown = [duration(time, "es").replace("\u00a0", " ") for time in (999, 1500, 45_600_000, 123_400_000, 2_000_000_000)]

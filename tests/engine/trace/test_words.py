@@ -41,7 +41,7 @@ def test_a_verdict_that_holds() -> None:
 def test_a_verdict_that_fails() -> None:
     """What happened, and how many times."""
     verdict = Verdict("atomic update", 0, 20_000, 7_312)
-    assert told(RUN, verdict, "es") == "actualización atómica de `lock`: 20\u202f000 veces, 7\u202f312 se pisaron"
+    assert told(RUN, verdict, "es") == "actualización atómica de `lock`: 20\u202f000 veces, 7312 se pisaron"
     assert told(RUN, verdict, "en") == "atomic update of `lock`: 20,000 times, 7,312 overwritten"
     assert told(RUN, Verdict("atomic update", 0, 2, 1), "es") == "actualización atómica de `lock`: 2 veces, 1 se pisó"
 
@@ -75,5 +75,5 @@ def test_numbers() -> None:
     """Groups of three, and the decimal mark of the language."""
     assert number(1_234_567, "es") == "1\u202f234\u202f567"
     assert number(1_234_567, "en") == "1,234,567"
-    assert (number(-7_312, "es"), number(0.5, "es"), number(1234.5, "es")) == ("-7\u202f312", "0,5", "1\u202f234,5")
+    assert (number(-7_312, "es"), number(0.5, "es"), number(1234.5, "es")) == ("\u22127312", "0,5", "1234,5")
     assert number(0.5, "en") == "0.5"
