@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from mpguide.trace.spans import holds, waits
-from tests.engine.conftest import RunText, posix
+from tests.engine.conftest import STARTS, RunText, posix
 from tests.engine.recorder.recordings import events, kinds, pairs, shared, trace_of
 
 CHILD = "Process-1"
@@ -117,9 +117,8 @@ def test_signals(run_text: RunText, start: str) -> None:
     assert "ends" not in {event.kind for number in (1, 2) for event in trace.by_process[number]}
 
 
+@pytest.mark.parametrize("start", [start for start in STARTS if start != "fork"])  # whose children need no pickle
 def test_a_start_that_fails(run_text: RunText, start: str) -> None:
-    if start == "fork":
-        pytest.skip("a child of fork needs no pickle")
     trace = trace_of(
         run_text(
             """

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from mpguide.trace.checks import CHECKS, judge, title
-from tests.engine.conftest import RunText
+from tests.engine.conftest import STARTS, RunText
 
 SABOTAGE = '''
 """What the programs with faults share: workers that follow cues, and parts of multiprocessing that do wrong."""
@@ -705,11 +705,12 @@ LIMIT = """
 """
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.replace(" ", "-"))
+CASES = [(fault, start) for fault in FAULTS for start in STARTS if not fault.starts or start in fault.starts]
+
+
+@pytest.mark.parametrize(("fault", "start"), CASES, ids=[f"{fault.name} {start}".replace(" ", "-") for fault, start in CASES])
 def test_a_fault(fault: Fault, run_text: RunText, start: str) -> None:
     """The checks that it belongs to fail, and all others hold."""
-    if fault.starts and start not in fault.starts:
-        pytest.skip(f"no fault under {start}")
     worker, main = (textwrap.dedent(text) for text in (fault.worker, fault.main))
     if not fault.worker.startswith("\n"):  # a first line of its own, then common text
         first, _, rest = fault.worker.partition("\n")

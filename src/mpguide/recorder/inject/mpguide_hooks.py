@@ -62,7 +62,7 @@ class Watcher:
                 for hook in self.hooks[name]:
                     attempt(hook, module)
 
-            spec.loader.exec_module = exec_module  # type: ignore[method-assign]
+            spec.loader.exec_module = exec_module  # type: ignore[method-assign]  # this loader is that of this module alone
         return spec
 
 
@@ -84,7 +84,7 @@ def weak(method: "Any") -> "Callable[..., Any]":
     held = WeakMethod(method)
 
     def call(*args: "Any", **kwargs: "Any") -> "Any":
-        return held()(*args, **kwargs)  # type: ignore[misc]  # whoever calls it holds the object
+        return held()(*args, **kwargs)  # type: ignore[misc]  # never None: whoever calls it holds the object
 
     return call
 
