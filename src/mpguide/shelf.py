@@ -9,11 +9,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+DAY = 86_400
 KEEP_DAYS = 30
 """Entries that nobody asked for during so many days are dropped."""
 
@@ -40,8 +42,15 @@ def _files(room: Path) -> list[Path]:
 
 
 def forget(folder: Path) -> None:
-    """Drop the files of *folder* that nobody used for KEEP_DAYS."""
-    oldest = time.time() - KEEP_DAYS * 86_400
+    """Drop the files of *folder* that nobody used for KEEP_DAYS; that is looked for once a day."""
+    now = time.time()
+    looked = folder.with_suffix(".looked")
+    with contextlib.suppress(OSError):
+        if now - looked.stat().st_mtime < DAY:
+            return
+    with contextlib.suppress(OSError):  # a memory that cannot be written can still be read
+        looked.touch()
+    oldest = now - KEEP_DAYS * DAY
     for path in folder.iterdir():
         with contextlib.suppress(OSError):  # another process may forget it at the same moment
             if path.stat().st_mtime < oldest:
@@ -84,6 +93,17 @@ class Shelf:
             data = make()
             self.remember(name, data)
         return data
+
+    def lend(self, name: str, file: Path, make: Callable[[], bytes]) -> None:
+        """Let the new *file* hold what ``recall_or`` gives. It is the entry under a second name, so nobody may change it."""
+        path = self._path(name)
+        if not path.exists():
+            self.remember(name, make())
+        try:
+            os.utime(path)
+            os.link(path, file)
+        except OSError:  # another file system, or one without links
+            shutil.copyfile(path, file)
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}{self.suffix}"

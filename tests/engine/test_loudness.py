@@ -514,13 +514,17 @@ BUGS = {
     ),
     "a search index that cannot be made": (
         """
-        import subprocess
-        from types import SimpleNamespace
+        import sys
 
         import mpguide.site.search
 
-        failed = subprocess.CompletedProcess([], 1, stdout="", stderr="the bug")
-        mpguide.site.search.subprocess = SimpleNamespace(run=lambda *arguments, **options: failed)
+        program = "import sys; sys.exit('the bug')"
+
+        class Failing(mpguide.site.search.subprocess.Popen):
+            def __init__(self, command, **options):
+                super().__init__([sys.executable, "-c", program], **options)
+
+        mpguide.site.search.subprocess.Popen = Failing
         """,
         "the bug",
     ),

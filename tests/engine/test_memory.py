@@ -197,6 +197,10 @@ def test_an_entry_is_remembered_as_long_as_it_is_asked_for(memory: Memory, tmp_p
         os.utime(path, (old, old))
     assert memory.recall("asked") == RUN
     memory.remember("new", RUN)
+    Memory(tmp_path / "memory")
+    assert len(list((memory.folder / "runs").iterdir())) > 2  # it was looked for today
+    for path in memory.folder.glob("*.looked"):
+        os.utime(path, (old, old))
     again = Memory(tmp_path / "memory")
     assert again.recall("asked") == again.recall("new") == RUN
     assert again.recall("forgotten") is None

@@ -90,8 +90,13 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
         if not request.url.startswith((address, "data:", "blob:")):
             faults.append(f"asked another host: {request.url}")
 
+    def see_failure(request: Request) -> None:
+        # What the browser itself drops on leaving a page says nothing of the site.
+        if request.failure != "net::ERR_ABORTED":
+            faults.append(f"failed: {request.url} {request.failure}")
+
     page.on("request", see)
-    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url} {request.failure}"))
+    page.on("requestfailed", see_failure)
     page.on(
         "response",
         lambda response: (

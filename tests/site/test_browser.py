@@ -25,13 +25,6 @@ def address_of(source: str, language: str) -> str:
     return path if language == "es" else f"{language}/{path}"
 
 
-@pytest.fixture
-def page(page: Page) -> Iterator[Page]:
-    """The shared page, left only when it has loaded: what the browser drops on leaving is no fault of the site."""
-    yield page
-    page.wait_for_load_state()
-
-
 Reading = Callable[..., Page]
 
 

@@ -38,12 +38,17 @@ class Place:
     cost: str = ""
 
 
-def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> Markup:
-    """The same as ``figure``, from *shelf* if it was made before from the same things."""
+def figure_name(example: Example, runs: list[Run], place: Place) -> str:
+    """A name for the figure, by all that decides what it looks like."""
     looks = (example.source, example.title, example.hl_lines, example.linenums, example.folded, example.picture)
     ran = [(replace(run, recording=b"").to_dict(), digest(run.recording)) for run in runs]
     facts = (example.program.include, looks, ran, astuple(place))
-    name = digest(code("page", "picture", "trace", "numbers.py"), pygments.__version__, json.dumps(facts))
+    return digest(code("page", "picture", "trace", "numbers.py"), pygments.__version__, json.dumps(facts))
+
+
+def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> Markup:
+    """The same as ``figure``, from *shelf* if it was made before from the same things."""
+    name = figure_name(example, runs, place)
     return Markup(shelf.recall_or(name, lambda: figure(example, runs, place).encode()).decode())
 
 

@@ -90,6 +90,12 @@ class Page:
         """What is wrong with its fences and includes."""
         return self._read[1]
 
+    @property
+    def included(self) -> list[bytes]:
+        """What it includes outside its examples."""
+        found = (match["path"] for line in self.text.splitlines() if (match := _INCLUDE.match(line)) and match["path"])
+        return [(self.snippets.root / path).read_bytes() for path in found if ".py" not in path]
+
     def numbered(self, markdown: str) -> str:
         """*markdown* of this page with the number of each example on its fence, for the formatter to find it by.
 

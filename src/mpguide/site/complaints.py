@@ -37,6 +37,11 @@ class Complaints(logging.Handler):
         """What was heard since the build began."""
         return list(self._problems)
 
+    @property
+    def count(self) -> int:
+        """How many were heard."""
+        return len(self._problems)
+
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a warning, with the page and the line where it is about a link."""
         message = record.getMessage()

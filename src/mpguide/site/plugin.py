@@ -6,6 +6,7 @@ first, from inside its own ``on_post_build``. Whatever belongs to the whole site
 
 from __future__ import annotations
 
+import logging
 import re
 import shutil
 import signal
@@ -26,13 +27,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils import get_relative_url
 from pymdownx.superfences import SuperFencesException
 
 from mpguide.crowd import Crowd
 from mpguide.memory import FOLDER, Memory
-from mpguide.page import Example, Page, Place, read_pages, remembered_figure
+from mpguide.page import Example, Page, Place, figure_name, read_pages, remembered_figure
 from mpguide.page.pages import faults, starts
 from mpguide.parity import differences
 from mpguide.problems import Problem, report
@@ -42,7 +44,8 @@ from mpguide.shelf import Shelf, forget
 from mpguide.site.complaints import Complaints
 from mpguide.site.languages import language_links, twin_address
 from mpguide.site.publish import draft_of, publish
-from mpguide.site.search import SearchError, index
+from mpguide.site.rendered import give_back, keep, name_of, surroundings
+from mpguide.site.search import Indexing, SearchError
 from mpguide.site.traces import address, write_traces
 
 FIRST, LAST = 100, -200
@@ -50,6 +53,8 @@ FIRST, LAST = 100, -200
 
 MADE = "about/how-it-is-made"
 """The page that tells how runs are recorded."""
+
+LOG = logging.getLogger("mkdocs.plugins.mpguide")
 
 _FIGURE = re.compile(r'<figure class="example" data-program="([^"]+)"')
 _FOLDERS = " and ".join(f"docs/{language}" for language in LANGUAGES)
@@ -84,6 +89,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self._site = self._draft = self._compiled = Path()
         self._figures: Shelf | None = None
         self._traces: Shelf | None = None
+        self._rendered: Shelf | None = None
+        self._indexing: Indexing | None = None
+        self._around = self._name = ""
+        self._kept: bytes | None = None
+        self._told = 0
         self._whole = False
 
     # The life of the command
@@ -97,6 +107,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_shutdown(self) -> None:
         """End what runs; put the new site in its place if it is whole, else drop it."""
+        self._drop_index()
         if self._crowd is not None:
             self._crowd.close()
         if not self._serving and self._draft != Path():
@@ -119,6 +130,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build into a draft, and take over markdown-exec's Python."""
+        self._drop_index()
         if not self._serving and self._draft == Path():
             self._site = Path(config.site_dir)
             self._draft = draft_of(self._site)
@@ -146,6 +158,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             forget(self._compiled)
             self._figures = Shelf(project / FOLDER / "figures", ".html")
             self._traces = Shelf(project / FOLDER / "traces", ".json.gz")
+            self._rendered = Shelf(project / FOLDER / "rendered", ".json")
             self._ask(project)
         return files
 
@@ -164,6 +177,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             for page in self._pages.values()
             for number, example in enumerate(page.examples)
         }
+
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """When all files of a language are known: name what its pages depend on."""
+        self._around = surroundings(config, files)
+        return nav
 
     def on_env(self, env: jinja2.Environment, /, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """When all pages of a language are rendered and none is written: stop if any run or any page is not as it should be."""
@@ -191,23 +209,43 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             shutil.copytree(source, site / "snippets" / language, ignore=ignored, dirs_exist_ok=True)
         assert self._traces is not None
         write_traces(site, (future.result() for futures in self._runs.values() for future in futures), self._traces)
+        self._search(site)
+        self._whole = True
+
+    def _search(self, site: Path) -> None:
+        """Make the search index. Who edits a page wants to see it at once, and searches later."""
+        self._indexing = Indexing(site)
+        if self._serving:
+            self._indexing.finish_alone(LOG.error)
+            return
         try:
-            index(site)
+            self._indexing.finish()
         except SearchError as error:
             raise PluginError(str(error)) from error
-        self._whole = True
+
+    def _drop_index(self) -> None:
+        if self._indexing is not None:
+            self._indexing.drop()
+            self._indexing = None
 
     # One page
 
     def on_page_markdown(self, markdown: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-        """Number the examples of the page, so that the formatter finds each by its number."""
+        """Number the examples of the page, so that the formatter finds each; leave nothing to render if that was done before."""
         self._current = page
         repository = self.config.repository.rstrip("/")
         page.edit_url = f"{repository}/edit/main/docs/{page.file.src_uri}" if repository else None
-        return self._pages[page.file.src_uri].numbered(markdown)
+        ours = self._pages[page.file.src_uri]
+        assert self._rendered is not None
+        self._name = name_of(page, markdown, self._around, [*ours.included, *self._figure_names(ours)])
+        self._kept = self._rendered.recall(self._name)
+        self._told = self._complaints.count + len(self._problems)
+        return ours.numbered(markdown) if self._kept is None else ""
 
     def on_page_content(self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """See that every fence of the page has become its figure: nothing may swallow one."""
+        if self._kept is not None:
+            return give_back(page, self._kept, files)
         ours = self._pages[page.file.src_uri]
         figures = _FIGURE.findall(_COMMENT.sub("", html))
         for example in ours.examples:
@@ -219,6 +257,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
                     "if it stands in none, a Markdown extension or the engine has lost it"
                 )
                 self._problems.append(Problem(ours.where, example.line, what))
+        if self._complaints.count + len(self._problems) == self._told:
+            assert self._rendered is not None
+            self._rendered.remember(self._name, keep(page))
         return html
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
@@ -233,11 +274,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         except Exception as error:
             # SuperFences lets only its own exception pass; every other one would turn the example into plain text.
             where = self._where(options.get("extra", {}).get("example", ""))
-            raise SuperFencesException(f"{where}: a fault of the engine, told above: {type(error).__name__}: {error}") from error
+            raise SuperFencesException(f"{where}: {_fault(error)}") from error
 
     def _figure(self, code: str, *, example: str, **_: object) -> str:
         assert self._current is not None
-        assert self._figures is not None
         path = self._current.file.src_uri
         shown = self._pages[path].examples[int(example)]
         if code.strip("\n") != shown.included:
@@ -246,11 +286,25 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
                 "take --8<-- out of the program, but for section markers alone on their line"
             )
             self._problems.append(Problem(self._pages[path].where, shown.line, what))
-        runs = [future.result() for future in self._runs[path, int(example)]]
+        assert self._figures is not None
+        return remembered_figure(self._figures, shown, *self._ran(self._pages[path], int(example)))
+
+    def _figure_names(self, page: Page) -> Iterator[str]:
+        for number, example in enumerate(page.examples):
+            yield figure_name(example, *self._ran(page, number))
+
+    def _ran(self, page: Page, number: int) -> tuple[list[Run], Place]:
+        """The runs of an example of *page*, which is the current page, and where its figure stands."""
+        assert self._current is not None
+        shown = page.examples[number]
         raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
         traces = get_relative_url(address(shown.program.language, shown.program.name), self._current.url)
-        place = Place(f"example-{int(example) + 1}", raw, self._repository(shown), traces, self._cost(shown.program.language))
-        return remembered_figure(self._figures, shown, runs, place)
+        place = Place(f"example-{number + 1}", raw, self._repository(shown), traces, self._cost(shown.program.language))
+        try:
+            return [future.result() for future in self._runs[page.path, number]], place
+        except Exception as error:
+            LOG.exception("the engine failed")
+            raise PluginError(f"{self._where(str(number))}: {_fault(error)}") from error
 
     def _cost(self, language: str) -> str:
         """The address of what recording costs, as the current page sees it; empty if the site has no page that says it."""
@@ -275,6 +329,10 @@ def _is_inner(config: MkDocsConfig) -> bool:
     """Whether mkdocs-static-i18n is building a further language from inside its first."""
     i18n = config.plugins.get("i18n")
     return bool(i18n and getattr(i18n, "building", False))
+
+
+def _fault(error: Exception) -> str:
+    return f"a fault of the engine, told above: {type(error).__name__}: {error}"
 
 
 def _stop_at(problems: list[Problem]) -> None:

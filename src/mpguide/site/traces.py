@@ -23,7 +23,7 @@ def write_traces(site: Path, runs: Iterable[Run], shelf: Shelf) -> None:
         name = digest(code("picture", "trace", "numbers.py"), run.recording)
         file = site / f"{address(run.language, run.program)}-{run.start}.json.gz"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(shelf.recall_or(name, partial(_packed, run)))
+        shelf.lend(name, file, partial(_packed, run))
 
 
 def _packed(run: Run) -> bytes:
