@@ -46,7 +46,7 @@ from mpguide.site.languages import language_links, twin_address
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.rendered import give_back, keep, name_of, surroundings
 from mpguide.site.search import Indexing, SearchError
-from mpguide.site.traces import address, write_traces
+from mpguide.site.traces import address, prepare_traces, write_traces
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
@@ -286,8 +286,12 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
                 "take --8<-- out of the program, but for section markers alone on their line"
             )
             self._problems.append(Problem(self._pages[path].where, shown.line, what))
+        runs, place = self._ran(self._pages[path], int(example))
         assert self._figures is not None
-        return remembered_figure(self._figures, shown, *self._ran(self._pages[path], int(example)))
+        assert self._traces is not None
+        html = remembered_figure(self._figures, shown, runs, place)
+        prepare_traces(runs, self._traces)
+        return html
 
     def _figure_names(self, page: Page) -> Iterator[str]:
         for number, example in enumerate(page.examples):
