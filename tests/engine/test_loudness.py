@@ -321,6 +321,15 @@ def test_a_run_that_goes_wrong(tiny: TinySite, name: str) -> None:
     assert re.search(r"^ +\| .*what it said$", said, re.M), said
 
 
+def test_bars_without_a_number(tiny: TinySite) -> None:
+    """A chart is asked for, and the program prints nothing to draw."""
+    line = program(tiny, 'print("one 1 s")\n', ' picture="bars"')
+    what = 'under forkserver: picture="bars", but no row of the output is a label, two blanks, a number with its unit'
+    rows = problems(refused(tiny))
+    assert len(rows) == 2
+    assert all(f":{line}: " in row and what in row for row in rows)
+
+
 def test_a_run_that_went_wrong_is_not_remembered_but_made_anew(tiny: TinySite) -> None:
     """A time-out or leftovers may be bad luck: the next build tries again, and says the same when it was not."""
     text, what = PROGRAMS["a program that does not end"]
