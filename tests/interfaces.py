@@ -54,8 +54,12 @@ class Interface:
         constructor: what the section ``#constructor`` calls; nothing on a page of functions.
         objects: a class, or how to make an object whose methods its class does not show; the page documents the names of all.
         functions: those documented beside the class.
-        parts: the id of a ``###`` heading, and the class whose names stand in ``####`` headings below it.
+        parts: the id of a ``###`` heading, and another class that it documents; the names of that class stand in ``####``
+            headings below it, or in the headings whose ids follow.
         special: the id of a section, and the special methods that it documents.
+        lists: the ids of sections with a table, in whose first column there are names.
+        asides: the ids of headings that are not about a name.
+        later: names that an object has only while it is used, so that its class does not show them.
         base: the page that documents what is inherited; such names are listed before the first ``###`` heading.
         excused: public names that the page passes over, each with the reason; of a part as ``Future.set_result``, and as
             ``Process(kwargs=)`` a parameter whose default is written otherwise.
@@ -64,8 +68,11 @@ class Interface:
     constructor: str = ""
     objects: tuple[str | Callable[[], object], ...] = ()
     functions: tuple[str, ...] = ()
-    parts: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     special: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lists: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
     base: str = ""
     excused: Mapping[str, str] = field(default_factory=dict)
 
@@ -85,10 +92,18 @@ PAGES = {
     "event": Interface("multiprocessing.Event", ("multiprocessing.synchronize.Event",)),
     "joinable-queue": Interface("multiprocessing.JoinableQueue", ("multiprocessing.queues.JoinableQueue",), base="queue"),
     "lock": Interface("multiprocessing.Lock", (_CONTEXT.Lock,)),
+    "manager": Interface(
+        "multiprocessing.Manager",
+        ("multiprocessing.managers.SyncManager",),
+        functions=("multiprocessing.managers.BaseManager",),
+        lists=("types",),
+        asides=("types", "namespace", "proxy", "proxy-type"),
+        later=("shutdown",),
+    ),
     "pool": Interface(
         "multiprocessing.Pool",
         ("multiprocessing.pool.Pool",),
-        parts={"async-result": "multiprocessing.pool.AsyncResult", "imap": "multiprocessing.pool.IMapIterator"},
+        parts={"async-result": ("multiprocessing.pool.AsyncResult",), "imap": ("multiprocessing.pool.IMapIterator",)},
         special={"imap": ("__iter__", "__next__")},
         excused={"Process": "makes the workers, for the pool itself"},
     ),
@@ -102,7 +117,7 @@ PAGES = {
         "concurrent.futures.ProcessPoolExecutor",
         ("concurrent.futures.ProcessPoolExecutor",),
         functions=("concurrent.futures.as_completed", "concurrent.futures.wait"),
-        parts={"future": "concurrent.futures.Future"},
+        parts={"future": ("concurrent.futures.Future",)},
         excused={
             "Future.set_running_or_notify_cancel": "for who writes an executor",
             "Future.set_result": "for who writes an executor",
@@ -112,7 +127,32 @@ PAGES = {
     "queue": Interface("multiprocessing.Queue", ("multiprocessing.queues.Queue",)),
     "rlock": Interface("multiprocessing.RLock", (_CONTEXT.RLock,)),
     "semaphore": Interface("multiprocessing.Semaphore", (_CONTEXT.Semaphore,)),
+    "shared-memory": Interface(
+        "multiprocessing.shared_memory.SharedMemory",
+        ("multiprocessing.shared_memory.SharedMemory",),
+        parts={
+            "shareable-list": ("multiprocessing.shared_memory.ShareableList", "list-items", "list-attributes"),
+            "manager": (
+                "multiprocessing.managers.SharedMemoryManager",
+                "manager-start",
+                "manager-blocks",
+                "manager-shutdown",
+                "manager-with",
+            ),
+        },
+        special={"list-items": ("__getitem__", "__len__", "__setitem__")},
+        later=("ShareableList.shm", "SharedMemoryManager.shutdown"),
+        excused={
+            f"SharedMemoryManager.{name}": "of any manager" for name in ("address", "connect", "get_server", "join", "register")
+        },
+    ),
     "simple-queue": Interface("multiprocessing.SimpleQueue", ("multiprocessing.queues.SimpleQueue",)),
+    "start-methods": Interface(
+        objects=(multiprocessing.get_context,),
+        functions=("multiprocessing.get_all_start_methods",),
+        lists=("context-object",),
+        asides=("context-object", "process-classes"),
+    ),
     "value": Interface("multiprocessing.Value", (lambda: _CONTEXT.Value("i"),)),
 }
 """The pages of docs/<language>/reference and what they document."""
@@ -122,7 +162,10 @@ _CODE = re.compile(r"`([^`]+)`")
 _METHOD = re.compile(r"(\w+)\((.*)\)")
 _METHOD_NAME = re.compile(r"`(\w+)\(\)`")
 _SINCE = re.compile(r"^- \*\*(?:Desde|Since):\*\* (?:3\.(?P<minor>\d+))?(?P<rest>.*)$", re.MULTILINE)
-_PARAMETERS_SINCE = re.compile(r"((?:`\w+`(?:, | y | e | and )?)+), (?:desde |since )?3\.(\d+)")
+_PARAMETERS_SINCE = re.compile(r"((?:`\w+`(?:, | y | e | and )?)+), (?:desde |since )?\[?3\.(\d+)")
+_BUILT_IN = ("len", "with")
+"""What stands in headings for a special method."""
+_FIRST_CELL = re.compile(r"^\| ([^|]+) \|", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -195,8 +238,9 @@ def _compare(interface: Interface, sections: list[_Section]) -> _Complaints:
     objects = _objects(interface)
     functions = {path.rpartition(".")[2]: pkgutil.resolve_name(path) for path in interface.functions}
     headings = [section for section in sections if section.level == 3]
-    own = [section for section in headings if section.id not in interface.parts]
-    named = [section for section in own if section.id != "constructor" and section.id not in interface.special]
+    of_parts = {id_ for first, (_, *others) in interface.parts.items() for id_ in (first, *others)}
+    own = [section for section in headings if section.id not in of_parts]
+    named = [section for section in own if section.id not in ("constructor", *interface.special, *interface.asides)]
     # The heading of a part may be that of a method too: what imap() gives stands under imap().
     named += [
         section for section in headings if section.id in interface.parts and _documented(section).keys() & _public(objects).keys()
@@ -204,13 +248,20 @@ def _compare(interface: Interface, sections: list[_Section]) -> _Complaints:
     documented = {name: found for section in named for name, found in _documented(section).items() if name not in functions}
     yield from _constructor(interface, headings)
     yield from _functions(functions, headings)
-    inherited = set(_METHOD_NAME.findall(introduction.text)) if interface.base else set()
+    listed: set[str] = set()
     if interface.base:
-        yield from _inherited(interface.base, introduction, inherited)
-    yield from _members("", interface.excused, introduction.line, documented, objects, inherited)
+        listed = {*_METHOD_NAME.findall(introduction.text)}
+        yield from _inherited(interface.base, introduction, listed)
+    for section in own:
+        if section.id in interface.lists:
+            cells = _FIRST_CELL.findall(section.text)
+            listed |= {found[0] for cell in cells for code in _CODE.findall(cell) if (found := re.match(r"\w+", code))}
+            for name in sorted(listed - _public(objects).keys() - documented.keys()):
+                yield section.line, f"Python 3.{MINOR} has no {name}"
+    yield from _members("", interface, introduction.line, documented, objects, listed)
     yield from _special(interface, introduction.line, own, objects)
-    for id_, path in interface.parts.items():
-        yield from _part(id_, path, interface, sections)
+    for id_ in interface.parts:
+        yield from _part(id_, interface, sections)
     for section in sections:
         if section.level > 3 and section.above not in interface.parts:
             yield section.line, f"whose name is this? add #{section.above} to the parts of the page in tests/interfaces.py"
@@ -269,8 +320,9 @@ def _functions(functions: Mapping[str, object], sections: list[_Section]) -> _Co
             yield from _parameters(name, *_documented(section)[name], _real(function))
 
 
-def _part(id_: str, path: str, interface: Interface, sections: list[_Section]) -> _Complaints:
+def _part(id_: str, interface: Interface, sections: list[_Section]) -> _Complaints:
     """A class that the page documents beside its own."""
+    path, *others = interface.parts[id_]
     name, thing = path.rpartition(".")[2], pkgutil.resolve_name(path)
     section = next((section for section in sections if section.id == id_), None)
     if section is None:
@@ -279,15 +331,15 @@ def _part(id_: str, path: str, interface: Interface, sections: list[_Section]) -
     parameters, _ = _documented(section).get(name, (None, section))
     if parameters is not None:
         yield from _parameters(name, parameters, section, _real(thing))
-    below = [other for other in sections if other.level > 3 and other.above == id_]
-    documented = {name: found for other in below for name, found in _documented(other).items()}
-    yield from _members(f"{name}.", interface.excused, section.line, documented, [thing])
+    below = [other for other in sections if (other.level > 3 and other.above == id_) or other.id in others]
+    documented = {name: found for other in below for name, found in _documented(other).items() if name not in _BUILT_IN}
+    yield from _members(f"{name}.", interface, section.line, documented, [thing])
     yield from _special(interface, section.line, [section, *below], [thing])
 
 
 def _members(
     prefix: str,
-    excused: Mapping[str, str],
+    interface: Interface,
     line: int,
     documented: Mapping[str, tuple[str | None, _Section]],
     objects: list[object],
@@ -295,7 +347,11 @@ def _members(
 ) -> _Complaints:
     """Every public name is documented, inherited or excused; every documented name is real."""
     real = _public(objects)
-    passed = {name.removeprefix(prefix) for name in excused if "(" not in name and name.rpartition(".")[0] == prefix.rstrip(".")}
+    passed = {
+        name.removeprefix(prefix)
+        for name in interface.excused
+        if "(" not in name and name.rpartition(".")[0] == prefix.rstrip(".")
+    }
     for name in sorted(passed - real.keys()):
         yield line, f"{prefix}{name} is excused in tests/interfaces.py, and Python 3.{MINOR} has no such name"
     for name in sorted(passed & documented.keys()):
@@ -306,7 +362,7 @@ def _members(
     for name, (parameters, section) in documented.items():
         if name in real:
             yield from _parameters(f"{prefix}{name}", parameters, section, real[name])
-        elif name != "with" and section.since <= MINOR:
+        elif name != "with" and f"{prefix}{name}" not in interface.later and section.since <= MINOR:
             yield section.line, f"Python 3.{MINOR} has no {prefix}{name}; if a newer one has, write - **Since:** 3.N"
 
 
