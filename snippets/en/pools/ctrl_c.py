@@ -3,15 +3,19 @@
 import os
 import signal
 import time
-from multiprocessing import Barrier, Pool
-
-# What the terminal does: signal the whole group of processes.
-CTRL_C = getattr(signal, "CTRL_C_EVENT", signal.SIGINT)
+from multiprocessing import Barrier, Pool, active_children
 
 
 def begin(ready):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     ready.wait()
+
+
+def press_ctrl_c():
+    """Send everyone the signal that the terminal would send."""
+    for worker in active_children():
+        os.kill(worker.pid, signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
 
 
 def main():
@@ -20,7 +24,7 @@ def main():
         ready.wait()
         try:
             pending = pool.map_async(time.sleep, [60, 60])
-            os.kill(0, CTRL_C)
+            press_ctrl_c()
             pending.get()
         except KeyboardInterrupt:
             print("Ctrl-C: the tasks are abandoned")

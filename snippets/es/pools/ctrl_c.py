@@ -3,15 +3,19 @@
 import os
 import signal
 import time
-from multiprocessing import Barrier, Pool
-
-# Lo que hace el terminal: avisar a todo el grupo de procesos.
-CTRL_C = getattr(signal, "CTRL_C_EVENT", signal.SIGINT)
+from multiprocessing import Barrier, Pool, active_children
 
 
 def empezar(listos):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     listos.wait()
+
+
+def pulsar_ctrl_c():
+    """Envía a todos la señal que enviaría el terminal."""
+    for trabajador in active_children():
+        os.kill(trabajador.pid, signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
 
 
 def main():
@@ -20,7 +24,7 @@ def main():
         listos.wait()
         try:
             espera = grupo.map_async(time.sleep, [60, 60])
-            os.kill(0, CTRL_C)
+            pulsar_ctrl_c()
             espera.get()
         except KeyboardInterrupt:
             print("Ctrl-C: se abandonan las tareas")
