@@ -93,6 +93,15 @@ def test_nested(run: Run) -> None:
     assert values(run) == ["daemonic processes are not allowed to have children", "[42]"]
 
 
+def test_own_pool(run: Run) -> None:
+    """A pool cannot travel with the object that holds it; without it the object can."""
+    refused, done = run.lines
+    assert refused.startswith("NotImplementedError: pool objects cannot be passed between processes")
+    assert (
+        done == {"es": "['playa revelada', 'montaña revelada']", "en": "['beach developed', 'mountain developed']"}[run.language]
+    )
+
+
 def test_unpicklable_result(run: Run) -> None:
     """A generator cannot come back and a list can."""
     error, squares = run.lines

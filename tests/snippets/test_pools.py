@@ -83,3 +83,15 @@ def test_executor(run: Run) -> None:
     assert numbers(run.lines[0]) == [7, 9, 11]
     error = {"es": "demasiado peso", "en": "too heavy"}[run.language]
     assert run.lines[1:] == ["4 kg: 13", "7 kg: 19", "12 kg: 29", f"40 kg: {error}"]
+
+
+def test_ctrl_c(run: Run) -> None:
+    """The main process alone hears of Ctrl-C, gives up the tasks and goes on to its end."""
+    assert (
+        run.lines
+        == {
+            "es": ["Ctrl-C: se abandonan las tareas", "El programa termina a su manera"],
+            "en": ["Ctrl-C: the tasks are abandoned", "The program ends in its own way"],
+        }[run.language]
+    )
+    run.check("nobody left", times=2)

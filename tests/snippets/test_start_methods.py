@@ -3,7 +3,9 @@
 The methods differ on purpose here, so most tests say what each of them must do.
 """
 
+import random
 import re
+from ast import literal_eval
 
 import pytest
 
@@ -280,3 +282,16 @@ def test_fork_with_threads(run: Run) -> None:
     run.check("life cycle", times=1)
     run.check("join after exit", times=1)
     run.check("nobody left", times=1)
+
+
+def test_same_random(run: Run) -> None:
+    """Children that import the file draw the same number, children of a fork do not; a generator of one's own obeys its seed."""
+    common, own = (literal_eval(line.split(": ")[1]) for line in run.lines)
+    alike = {"fork": False, "spawn": True}.get(run.start, fork_server_reads_main(run) is False)
+    if run.start != "forkserver" or fork_server_reads_main(run) is not None:
+        assert len({*common}) == (1 if alike else 3)
+    if alike:
+        assert common[0] == random.Random(7).randrange(10**9)
+    assert own == sorted(random.Random(seed).randrange(10**9) for seed in (1, 2, 3))
+    run.check("life cycle", times=6)
+    run.check("nobody left", times=6)
