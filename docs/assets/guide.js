@@ -96,6 +96,16 @@ function greetInOwnLanguage() {
   document.title = first.dataset.title;
 }
 
+/** The theme shows what a term means while it is pointed at or has the focus: let it have the focus, until Escape. */
+function explainTerms() {
+  for (const term of document.querySelectorAll("article abbr[title]")) {
+    term.tabIndex = 0;
+    term.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") term.blur();
+    });
+  }
+}
+
 /** What scrolls sideways can be scrolled with the keyboard, too. */
 function letKeyboardScroll() {
   const watcher = new ResizeObserver((entries) => {
@@ -115,6 +125,7 @@ function dropFalseLandmarks() {
 keepSection();
 offerSearch();
 greetInOwnLanguage();
+explainTerms();
 addEventListener("load", () => {
   // By now the theme has added its own elements to the page.
   letKeyboardScroll();
