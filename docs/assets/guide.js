@@ -117,6 +117,11 @@ function letKeyboardScroll() {
   for (const element of document.querySelectorAll("article :is(pre > code, .md-typeset__scrollwrap)")) watcher.observe(element);
 }
 
+/** The theme takes the title of a copy button for a bubble, and with it its only name. */
+function nameCopyButtons() {
+  for (const button of document.querySelectorAll(".md-code__button[title]")) button.ariaLabel = button.title;
+}
+
 /** The theme wraps every copy button in a <nav>: dozens of landmarks that lead nowhere. */
 function dropFalseLandmarks() {
   for (const element of document.querySelectorAll(".md-code__nav")) element.role = "presentation";
@@ -129,5 +134,6 @@ explainTerms();
 addEventListener("load", () => {
   // By now the theme has added its own elements to the page.
   letKeyboardScroll();
+  nameCopyButtons();
   dropFalseLandmarks();
 });

@@ -305,6 +305,16 @@ def test_code_wider_than_the_screen_scrolls_by_keyboard(page: Page) -> None:
     page.wait_for_function("document.activeElement.scrollLeft > 0")
 
 
+@each_language
+def test_copy_buttons_keep_their_name_while_a_bubble_shows_it(page: Page, language: str) -> None:
+    page.goto(address_of("index.md", language))
+    name = {"es": "Copiar al portapapeles", "en": "Copy to clipboard"}[language]
+    button = page.get_by_role("button", name=name, exact=True).first
+    button.focus()
+    expect(page.get_by_role("tooltip")).to_have_text(name)
+    expect(button).to_be_focused()
+
+
 def test_copy_buttons_are_no_landmarks(page: Page) -> None:
     page.goto("")
     expect(page.locator(".md-code__nav")).not_to_have_count(0)
