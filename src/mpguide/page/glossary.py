@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 
@@ -70,8 +70,8 @@ class Glossary:
 
     @property
     def shown(self) -> str:
-        """All of it that other pages show."""
-        return json.dumps([asdict(term) for term in self.terms])
+        """All of it that decides what other pages show."""
+        return json.dumps([(term.forms, term.otherwise, term.meaning) for term in self.terms])
 
     @cached_property
     def _by_form(self) -> dict[str, Term | None]:
@@ -106,7 +106,9 @@ class Glossary:
 
 def _term(entry: re.Match[str]) -> Term:
     name = entry["name"].replace("`", "")
-    phrases = {found["kind"]: tuple(map(str.strip, found["phrases"].split(";"))) for found in _PHRASES.finditer(entry["more"])}
+    phrases = {
+        found["kind"]: tuple(filter(None, re.split(r"\s*;\s*", found["phrases"]))) for found in _PHRASES.finditer(entry["more"])
+    }
     plain = re.sub("[`*]", "", _LINK.sub(r"\1", entry["meaning"]))
     sentence = _SENTENCE.match(plain)
     return Term(
