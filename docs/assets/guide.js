@@ -96,6 +96,16 @@ function greetInOwnLanguage() {
   document.title = first.dataset.title;
 }
 
+/** The theme shows what a term means while it is pointed at or has the focus: let it have the focus, until Escape. */
+function explainTerms() {
+  for (const term of document.querySelectorAll("article abbr[title]")) {
+    term.tabIndex = 0;
+    term.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") term.blur();
+    });
+  }
+}
+
 /** What scrolls sideways can be scrolled with the keyboard, too. */
 function letKeyboardScroll() {
   const watcher = new ResizeObserver((entries) => {
@@ -107,6 +117,11 @@ function letKeyboardScroll() {
   for (const element of document.querySelectorAll("article :is(pre > code, .md-typeset__scrollwrap)")) watcher.observe(element);
 }
 
+/** The theme takes the title of a copy button for a bubble, and with it its only name. */
+function nameCopyButtons() {
+  for (const button of document.querySelectorAll(".md-code__button[title]")) button.ariaLabel = button.title;
+}
+
 /** The theme wraps every copy button in a <nav>: dozens of landmarks that lead nowhere. */
 function dropFalseLandmarks() {
   for (const element of document.querySelectorAll(".md-code__nav")) element.role = "presentation";
@@ -115,8 +130,10 @@ function dropFalseLandmarks() {
 keepSection();
 offerSearch();
 greetInOwnLanguage();
+explainTerms();
 addEventListener("load", () => {
   // By now the theme has added its own elements to the page.
   letKeyboardScroll();
+  nameCopyButtons();
   dropFalseLandmarks();
 });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,10 +29,10 @@ def pages(tiny: TinySite) -> dict[str, str]:
     return {path.relative_to(tiny.site).as_posix(): path.read_text(encoding="utf-8") for path in tiny.site.rglob("*.html")}
 
 
-def mark(tiny: TinySite) -> None:
-    """Let the memory of every rendered page say so, where a reader would see it."""
+def mark(tiny: TinySite, count: int = 4) -> None:
+    """Let the memory of every rendered page say so, where a reader would see it; there are *count* of them."""
     entries = list((tiny.memory.parent / "rendered").iterdir())
-    assert len(entries) == 4
+    assert len(entries) == count
     for entry in entries:
         kept = json.loads(entry.read_text(encoding="utf-8"))
         entry.write_text(json.dumps({**kept, "html": "<p>remembered</p>" + kept["html"]}), encoding="utf-8")
@@ -98,6 +99,52 @@ def test_what_a_page_depends_on_renders_it_anew(tiny: TinySite, change: Callable
     mark(tiny)
     change(tiny)
     assert remembered(tiny) == left
+
+
+GLOSSARIES = {
+    "es": "# Glosario\n\nprograma (*program*) { #program }\n:   Lo que se ejecuta. Un archivo.\n:   Aquí.\n",
+    "en": "# Glossary\n\nprogram (*programa*) { #program }\n:   What is run. A file.\n:   Here.\n",
+}
+SPANISH = "glossary/index.html"
+TOOLTIPS = {"es": '<abbr title="Lo que se ejecuta.">programa</abbr>', "en": '<abbr title="What is run.">program</abbr>'}
+
+
+@pytest.fixture
+def explained(tiny: TinySite) -> TinySite:
+    """A small site with a glossary, built once."""
+    tiny.write({f"docs/{language}/glossary.md": text for language, text in GLOSSARIES.items()})
+    tiny.replace("mkdocs.yml", "  - guide/second.md\n", "  - guide/second.md\n  - glossary.md\n")
+    shutil.rmtree(tiny.memory.parent / "rendered")
+    assert tiny.build().status == 0
+    return tiny
+
+
+def test_terms_are_explained_once_on_each_page_but_in_the_glossary(explained: TinySite) -> None:
+    """In the language of the page; a page from memory explains them, too."""
+    rendered = pages(explained)
+    tooltips = {path: text.count("<abbr") for path, text in rendered.items() if "<abbr" in text}
+    assert tooltips == {"guide/second/index.html": 1, "en/guide/second/index.html": 1}
+    assert TOOLTIPS["es"] in rendered["guide/second/index.html"]
+    assert TOOLTIPS["en"] in rendered["en/guide/second/index.html"]
+    assert explained.build().status == 0
+    assert pages(explained) == rendered
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "anew"),
+    [
+        ("Lo que se ejecuta.", "Lo que se pone en marcha.", [SPANISH, "guide/second/index.html", "index.html"]),
+        ("{ #program }", '{ #program data-forms="programas" }', [SPANISH, "guide/second/index.html", "index.html"]),
+        ("Un archivo.", "Un archivo de texto.", [SPANISH]),
+    ],
+)
+def test_what_a_term_means_renders_the_pages_of_its_language_anew(
+    explained: TinySite, old: str, new: str, anew: list[str]
+) -> None:
+    """What only the glossary shows changes no other page."""
+    mark(explained, count=6)
+    explained.replace("docs/es/glossary.md", old, new)
+    assert remembered(explained) == sorted({*ALL, SPANISH, f"en/{SPANISH}"} - set(anew))
 
 
 def test_links_of_a_remembered_page_are_judged(tiny: TinySite) -> None:

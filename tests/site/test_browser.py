@@ -216,6 +216,39 @@ def contrast(one: float, other: float) -> float:
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
+# Terms
+
+
+@each_language
+def test_the_meaning_of_a_term_is_read_by_keyboard(page: Page, language: str) -> None:
+    page.goto(address_of("reference/lock.md", language))
+    page.wait_for_load_state("networkidle")
+    term = page.locator("article abbr").first
+    meaning = term.get_attribute("title")
+    bubble = page.get_by_role("tooltip")
+    expect(bubble).to_have_count(0)
+    term.focus()
+    expect(bubble).to_have_text(meaning or "none")
+    expect(bubble).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Escape")
+    expect(bubble).to_have_count(0)
+    expect(term).to_have_attribute("title", meaning or "none")
+
+
+@each_language
+def test_the_meaning_of_a_term_is_read_with_a_finger(reading: Reading, language: str) -> None:
+    page = reading(address_of("reference/lock.md", language), has_touch=True, viewport={"width": 360, "height": 740})
+    page.wait_for_load_state("networkidle")
+    for term in page.locator("article abbr").all():
+        if not term.is_visible():  # in a folded answer
+            continue
+        meaning = term.get_attribute("title")
+        term.tap()
+        bubble = page.get_by_role("tooltip").filter(has_text=meaning or "none")
+        expect(bubble).to_be_in_viewport(ratio=1)
+        assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
 # Examples
 
 
@@ -270,6 +303,16 @@ def test_code_wider_than_the_screen_scrolls_by_keyboard(page: Page) -> None:
     code.focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+@each_language
+def test_copy_buttons_keep_their_name_while_a_bubble_shows_it(page: Page, language: str) -> None:
+    page.goto(address_of("index.md", language))
+    name = {"es": "Copiar al portapapeles", "en": "Copy to clipboard"}[language]
+    button = page.get_by_role("button", name=name, exact=True).first
+    button.focus()
+    expect(page.get_by_role("tooltip")).to_have_text(name)
+    expect(button).to_be_focused()
 
 
 def test_copy_buttons_are_no_landmarks(page: Page) -> None:

@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 import pytest
 
 from mpguide.crowd import Crowd
-from mpguide.page import Example, Page, read_pages
+from mpguide.page import Example, Glossary, Page, read_pages
 from mpguide.page.pages import starts
 from mpguide.page.words import WORDS
 from mpguide.programs import LANGUAGES, Snippets
@@ -135,6 +135,31 @@ def test_the_trace_of_every_recorded_run_is_served(
     served = {file.relative_to(built_site).as_posix() for file in (built_site / "traces").rglob("*.gz")}
     assert served == led
     assert len(served) > 50
+
+
+# What terms mean
+
+NO_PROSE = ("a", "code", "figure", "h1", "h2", "h3", "h4", "pre", "summary", "table")
+
+
+def test_every_page_explains_each_term_once_and_only_in_its_prose(html: dict[str, Element], project: Path) -> None:
+    """In the language of the page; the glossary explains its own terms."""
+    for language in LANGUAGES:
+        text = (project / "docs" / language / "glossary.md").read_text(encoding="utf-8")
+        meanings = {term.meaning for term in Glossary.read(text).terms}
+        found: Counter[str] = Counter()
+        for name, page in html.items():
+            explained = [abbr["title"] for abbr in page.all("abbr")]
+            if name.startswith("en/") != (language == "en"):
+                continue
+            if name in ("404.html", "glossary/", "en/glossary/"):
+                assert explained == [], name
+            else:
+                assert set(explained) <= meanings, name
+                assert len(set(explained)) == len(explained), name
+            assert [abbr.text for element in page if element.tag in NO_PROSE for abbr in element.all("abbr")] == [], name
+            found.update(explained)
+        assert len(found) > 50
 
 
 # What a page points to

@@ -1,4 +1,7 @@
-"""Compare a page with its translation: headings, paragraphs, fences, lists, tables, admonitions in their order, and all links."""
+"""Compare a page with its translation: headings, paragraphs, fences, lists, tables, admonitions in their order, and all links.
+
+Terms that are defined stand in the order of each language's alphabet, so they are compared as links are: section by section.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
     ("image", _IMAGE, lambda match: match[1]),
 )
 """What a single line begins: its kind, how to know it, and what must be equal of it."""
+_TERM = re.compile(r"^(?P<name>[^\s:].*?)(?:\s+\{\s*#(?P<id>[\w-]+)[^}]*\})?\s*$")
+_DEFINITION = re.compile(r"^:\s")
 _UNDERLINE = re.compile(r"^(=+|-+)\s*$")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 _LINK = re.compile(
@@ -55,10 +60,11 @@ class _Item:
 
 @dataclass
 class _Section:
-    """A part of a page from one heading to the next: where it begins, its things in order, its prose in paragraphs."""
+    """A part of a page from one heading to the next: where it begins, its things in order, its terms, its prose in paragraphs."""
 
     line: int
     items: list[_Item] = field(default_factory=list)
+    terms: list[_Item] = field(default_factory=list)
     prose: list[str] = field(default_factory=list)
 
     @property
@@ -78,7 +84,7 @@ def page_differences(original: str, translation: str, original_name: str) -> lis
     Of structure, only the first difference is told, for all that follow come from it; of links, those of each section.
     """
     left, right = _sections(original), _sections(translation)
-    rows = list(_bad_headings(right))
+    rows = [*_bad_headings(right), *_bad_terms(right)]
     for ours, theirs in zip_longest(_items(right), _items(left)):
         if ours is None:
             return [*rows, (0, f"{theirs} of {original_name}:{theirs.line} is missing")]
@@ -88,6 +94,7 @@ def page_differences(original: str, translation: str, original_name: str) -> lis
             return [*rows, (ours.line, f"{ours} stands where {original_name}:{theirs.line} has {theirs}")]
     for section, twin in zip(right, left, strict=True):
         rows += _links_differ(section, twin, original_name)
+        rows += _terms_differ(section, twin, original_name)
     return rows
 
 
@@ -108,6 +115,24 @@ def _bad_headings(sections: list[_Section]) -> Iterator[tuple[int, str]]:
         elif name in seen:
             yield item.line, f"the id #{name} stands twice on the page; give one heading another"
         seen.add(name)
+
+
+def _bad_terms(sections: list[_Section]) -> Iterator[tuple[int, str]]:
+    """The terms without an id."""
+    for section in sections:
+        for term in section.terms:
+            if not term.detail:
+                yield term.line, "this term has no id; write { #id } behind it, equal in both languages"
+
+
+def _terms_differ(ours: _Section, theirs: _Section, original_name: str) -> Iterator[tuple[int, str]]:
+    left, right = ({term.detail for term in section.terms} for section in (theirs, ours))
+    for term in theirs.terms:
+        if term.detail not in right:
+            yield ours.line, f"the section beginning here lacks {term} of {original_name}:{term.line}"
+    for term in ours.terms:
+        if term.detail not in left:
+            yield term.line, f"{term} has no counterpart in the section beginning at {original_name}:{theirs.line}"
 
 
 def _links_differ(ours: _Section, theirs: _Section, original_name: str) -> Iterator[tuple[int, str]]:
@@ -141,6 +166,7 @@ def _sections(text: str) -> list[_Section]:
         else:
             item = _structure(line, number, within)
             section.items += [item] if item else []
+            section.terms += _defined(lines, number)
             if within and item is None:
                 section.prose[-1] += f"\n{line}"
             else:
@@ -159,6 +185,14 @@ def _structure(line: str, number: int, within: bool) -> _Item | None:
     if within or not line.strip():
         return None
     return _Item("paragraph", f"indented by {len(line) - len(line.lstrip())}", number)
+
+
+def _defined(lines: list[str], number: int) -> list[_Item]:
+    """The term that stands in the line with this *number*, if its definition follows."""
+    term = _TERM.match(lines[number - 1])
+    if term and number < len(lines) and _DEFINITION.match(lines[number]):
+        return [_Item("term", f"#{term['id']}" if term["id"] else "", number)]
+    return []
 
 
 def _fences(text: str) -> Iterator[tuple[int, tuple[_Item, int]]]:

@@ -31,7 +31,7 @@ from pymdownx.superfences import SuperFencesException
 
 from mpguide.crowd import Crowd
 from mpguide.memory import FOLDER, Memory
-from mpguide.page import Page, read_pages
+from mpguide.page import Glossary, Page, read_pages
 from mpguide.parity import differences
 from mpguide.problems import Problem, report
 from mpguide.programs import LANGUAGES, Snippets
@@ -46,6 +46,9 @@ from mpguide.site.search import Indexing, SearchError
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
+
+GLOSSARY = "glossary.md"
+"""The page that holds the terms of a language; a site can do without."""
 
 _FIGURE = re.compile(r'<figure class="example" data-program="([^"]+)"')
 _FOLDERS = " and ".join(f"docs/{language}" for language in LANGUAGES)
@@ -73,6 +76,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self._serving = False
         self._crowd: Crowd | None = None
         self._pages: dict[str, Page] = {}
+        self._glossaries: dict[str, Glossary] = {}
         self._problems: list[Problem] = []
         self._complaints = Complaints()
         self._current: SitePage | None = None
@@ -138,6 +142,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             comparisons = Shelf(project / FOLDER / "comparisons", ".json")
             pages = read_pages(Path(config.docs_dir), snippets)
             self._pages = {page.path: page for page in pages}
+            self._glossaries = {page.language: Glossary.read(page.text) for page in pages if page.name == GLOSSARY}
             problems = [problem for page in pages for problem in page.problems]
             _stop_at([*problems, *self._strays(files), *differences(pages, snippets, comparisons)])
             self._problems = []
@@ -216,13 +221,14 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         ours = self._pages[page.file.src_uri]
         assert self._figures is not None
         assert self._rendered is not None
-        self._name = name_of(page, markdown, self._around, [*ours.included, *self._figures.names(ours)])
+        shown: list[str | bytes] = [*ours.included, *self._figures.names(ours), self._glossary(ours).shown]
+        self._name = name_of(page, markdown, self._around, shown)
         self._kept = self._rendered.recall(self._name)
         self._told = self._complaints.count + len(self._problems)
         return ours.numbered(markdown) if self._kept is None else ""
 
     def on_page_content(self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-        """See that every fence of the page has become its figure: nothing may swallow one."""
+        """Explain the terms of the page, and see that every fence has become its figure: nothing may swallow one."""
         if self._kept is not None:
             return give_back(page, self._kept, files)
         ours = self._pages[page.file.src_uri]
@@ -236,10 +242,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
                     "if it stands in none, a Markdown extension or the engine has lost it"
                 )
                 self._problems.append(Problem(ours.where, example.line, what))
+        html = self._glossary(ours).explain(html)
         if self._complaints.count + len(self._problems) == self._told:
             assert self._rendered is not None
-            self._rendered.remember(self._name, keep(page))
+            self._rendered.remember(self._name, keep(page, html))
         return html
+
+    def _glossary(self, page: Page) -> Glossary:
+        """What explains the terms of *page*; the glossary explains its own."""
+        return Glossary() if page.name == GLOSSARY else self._glossaries.get(page.language, Glossary())
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """Keep one 404 page, at the root of the site, for it speaks all languages."""

@@ -44,15 +44,15 @@ def _called(part: object) -> str:
 
 
 def name_of(page: Page, markdown: str, around: str, shown: Iterable[str | bytes]) -> str:
-    """A name for *page* with its *markdown*; *around* names its surroundings, and *shown* what its includes and fences bring."""
+    """A name for *page* with its *markdown*; *around* names its surroundings, and *shown* what else is shown on it."""
     return digest(around, page.file.src_uri, markdown, *shown)
 
 
-def keep(page: Page) -> bytes:
-    """What rendering made of *page*."""
+def keep(page: Page, html: str) -> bytes:
+    """What rendering made of *page*; *html* is what of it comes into the theme."""
     links = page.links_to_anchors or {}
     kept = {
-        "html": page.content,
+        "html": html,
         "title": page.title,
         "toc": [_token(item) for item in page.toc],
         "anchors": sorted(page.present_anchor_ids or ()),
