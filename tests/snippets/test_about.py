@@ -18,3 +18,9 @@ def test_recording_cost(run: Run) -> None:
     recorded, plain = (int(found) for found in re.findall(r": +(\d+) ns", run.output))
     assert recorded > 2 * plain > 0
     run.check("mutual exclusion of Lock", times=30_000)
+
+
+def test_read_the_source(run: Run) -> None:
+    """The code of a method, from the library of the very Python that runs."""
+    assert run.lines[0].strip() == "def is_set(self):"
+    assert "self._flag.acquire(False)" in run.output

@@ -126,3 +126,12 @@ def test_executor_cost(run: Run) -> None:
     """The first task pays for the workers."""
     _, first, task, _ = (float(found) for found in re.findall(r"^ *(\d+\.\d\d) ms  ", run.output, re.M))
     assert 0 < task < first
+
+
+def test_manager_cost(run: Run) -> None:
+    """A message costs more than any access to memory, and a hundred more than one with everything."""
+    costs = [float(found) for found in re.findall(r"^ *(\d+\.\d\d) µs  ", run.output, re.M)]
+    plain, reading, writing, one_by_one, at_once, lock, managed_lock = costs
+    assert plain * 5 < min(reading, writing)
+    assert at_once * 5 < one_by_one
+    assert lock * 5 < managed_lock

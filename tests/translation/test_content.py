@@ -47,3 +47,4 @@ def test_every_page_says_what_it_is_about(pages: list[Page]) -> None:
     for page in pages:
         found = re.match(r"---\ndescription: (.{40,200})\n---\n\n# \S", page.text)
         assert found, f"{page.where}: begin with a description of 40 to 200 characters, and then the title"
+        assert ": " not in found[1], f"{page.where}: a colon in the description would end it; write it otherwise"

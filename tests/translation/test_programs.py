@@ -172,6 +172,8 @@ def statements(text: str, nodes: list[Any]) -> Iterator[Mutant]:
     for node in nodes:
         for body in (getattr(node, "body", None), getattr(node, "orelse", None)):
             for statement in body[1:] if isinstance(body, list) else []:
+                if getattr(statement, "decorator_list", None):  # what is left of it would be no program
+                    continue
                 mutant, _, _ = put(text, statement, "")
                 yield mutant, 1, len(text.splitlines())
 
@@ -402,6 +404,14 @@ def test_names_of_an_own_helper_may_be_translated() -> None:
     assert differences(one, "from _help import prepare\n\nprepare()\n") == []
     assert differences(one, "from help import prepare\n\nprepare()\n") != []
     assert differences("from os import fork\n", "from os import spawn\n") != []
+
+
+def test_what_is_registered_with_a_manager_becomes_its_method() -> None:
+    """The text is a name, translated as a name is; one that nobody registers belongs to the library."""
+    one = 'class Caja:\n    pass\n\n\nManager.register("Caja", Caja)\nmanager.Caja()\n'
+    assert differences(one, one.replace("Caja", "Till")) == []
+    assert differences(one, one.replace("Caja", "Till").replace("manager.Till", "manager.Safe")) != []
+    assert differences("manager.Caja()\n", "manager.Till()\n") != []
 
 
 def test_declarations_are_equal() -> None:

@@ -211,7 +211,10 @@ def _own_names(tree: ast.AST) -> frozenset[str]:
 
 
 def _own_attributes(tree: ast.AST) -> frozenset[str]:
-    """Names that the program's classes give to their attributes and methods; special methods are Python's."""
+    """Names that the program's classes give to their attributes and methods, and those that it registers with a manager.
+
+    Special methods are Python's.
+    """
     names: set[str] = set()
     for node in ast.walk(tree):
         match node:
@@ -219,6 +222,8 @@ def _own_attributes(tree: ast.AST) -> frozenset[str]:
                 names.add(node.attr)
             case ast.ClassDef():
                 names.update(_members(node))
+            case ast.Call(func=ast.Attribute(attr="register"), args=[ast.Constant(value=str(name)), *_]):
+                names.add(name)  # it becomes a method of the manager
     return frozenset(name for name in names if not name.startswith("__"))
 
 

@@ -1,0 +1,12 @@
+"""Shows the code of a method of the standard library."""
+
+import inspect
+from multiprocessing.synchronize import Event
+
+
+def main():
+    print(inspect.getsource(Event.is_set), end="")
+
+
+if __name__ == "__main__":
+    main()
