@@ -8,9 +8,9 @@ def amdahl(not_shared, processors):
 def main():
     for processors in 4, 64, 1_000_000:
         print(f"With {processors} processors:")
-        for not_shared in 0.01, 0.05, 0.1, 0.25, 0.5:
-            speed_up = amdahl(not_shared, processors)
-            print(f"{not_shared:3.0%} not shared out  {speed_up:6.1f} x")
+        for per_cent in 1, 5, 10, 25, 50:
+            speed_up = amdahl(per_cent / 100, processors)
+            print(f"{per_cent:2}% not shared out  {speed_up:6.1f} x")
 
 
 if __name__ == "__main__":

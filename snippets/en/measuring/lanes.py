@@ -1,29 +1,33 @@
 """Two computations one after the other, and two more at the same time."""
 
-from multiprocessing import Process
+from multiprocessing import Process, Value
 
 
-def count_primes():
-    primes = sum(
-        all(number % divisor for divisor in range(2, number))
-        for number in range(2, 5_000)
-    )
-    print(f"{primes} primes")
+def count_primes(found):
+    for begin in range(2, 5_002, 1_000):
+        primes = sum(
+            all(number % divisor for divisor in range(2, number))
+            for number in range(begin, begin + 1_000)
+        )
+        with found.get_lock():
+            found.value += primes
 
 
 def main():
-    for name in "alone A", "alone B":
-        process = Process(target=count_primes, name=name)
-        process.start()
-        process.join()
-    together = [
-        Process(target=count_primes, name=name)
-        for name in ("together A", "together B")
-    ]
-    for process in together:
-        process.start()
-    for process in together:
-        process.join()
+    found = Value("i", 0)
+    alone_a, alone_b, together_a, together_b = (
+        Process(target=count_primes, args=(found,), name=name)
+        for name in ("alone A", "alone B", "together A", "together B")
+    )
+    alone_a.start()
+    alone_a.join()
+    alone_b.start()
+    alone_b.join()
+    together_a.start()
+    together_b.start()
+    together_a.join()
+    together_b.join()
+    print(f"The four of them have found {found.value}.")
 
 
 if __name__ == "__main__":

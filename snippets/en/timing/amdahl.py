@@ -47,7 +47,7 @@ def measure(how_many):
 def main():
     serial = best(open_and_close)
     everything = serial + best(lambda: [prepare(one) for one in ORDERS])
-    print(f"Not shared out: {serial / everything:.0%}.")
+    print(f"Not shared out: {100 * serial / everything:.0f}%.")
     for how_many in 2, 4:
         promise = everything / (serial + (everything - serial) / how_many)
         print(f"{how_many} processes:")

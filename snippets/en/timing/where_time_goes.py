@@ -9,7 +9,7 @@ def compute(numbers):
 
 
 def worker(end):
-    end.send(perf_counter())
+    end.send("ready")
     numbers = end.recv()
     received = perf_counter()
     roots = compute(numbers)
@@ -23,7 +23,7 @@ def main():
     child = Process(target=worker, args=(there,))
     begin = perf_counter()
     child.start()
-    born = here.recv()
+    here.recv()
     sent = perf_counter()
     here.send(numbers)
     received, computed, roots = here.recv()
@@ -32,14 +32,13 @@ def main():
     over = perf_counter()
     print("In another process:")
     for name, since, until in (
-        ("getting it going", begin, born),
-        ("saying it is there", born, sent),
+        ("getting it going", begin, sent),
         ("taking the data", sent, received),
         ("computing", received, computed),
         ("bringing the results", computed, brought),
         ("waiting for its end", brought, over),
     ):
-        print(f"{name:<22}{(until - since) * 1000:8.2f} ms")
+        print(f"{name:<22}{(until - since) * 1000:8.0f} ms")
     before = perf_counter()
     equal = compute(numbers) == roots
     right_here = perf_counter() - before

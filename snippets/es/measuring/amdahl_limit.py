@@ -8,9 +8,9 @@ def amdahl(sin_repartir, procesadores):
 def main():
     for procesadores in 4, 64, 1_000_000:
         print(f"Con {procesadores} procesadores:")
-        for sin_repartir in 0.01, 0.05, 0.1, 0.25, 0.5:
-            ganancia = amdahl(sin_repartir, procesadores)
-            print(f"{sin_repartir:3.0%} sin repartir  {ganancia:6.1f} x")
+        for por_ciento in 1, 5, 10, 25, 50:
+            ganancia = amdahl(por_ciento / 100, procesadores)
+            print(f"{por_ciento:2} % sin repartir  {ganancia:6.1f} x")
 
 
 if __name__ == "__main__":

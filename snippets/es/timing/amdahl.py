@@ -47,7 +47,7 @@ def medir(cuantos):
 def main():
     serie = mejor(abrir_y_cerrar)
     todo = serie + mejor(lambda: [preparar(uno) for uno in PEDIDOS])
-    print(f"No se reparte el {serie / todo:.0%}.")
+    print(f"No se reparte el {100 * serie / todo:.0f} %.")
     for cuantos in 2, 4:
         promesa = todo / (serie + (todo - serie) / cuantos)
         print(f"{cuantos} procesos:")

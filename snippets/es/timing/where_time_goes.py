@@ -9,7 +9,7 @@ def calcular(numeros):
 
 
 def trabajador(extremo):
-    extremo.send(perf_counter())
+    extremo.send("listo")
     numeros = extremo.recv()
     recibido = perf_counter()
     raices = calcular(numeros)
@@ -23,7 +23,7 @@ def main():
     hijo = Process(target=trabajador, args=(alli,))
     inicio = perf_counter()
     hijo.start()
-    nacido = aqui.recv()
+    aqui.recv()
     enviado = perf_counter()
     aqui.send(numeros)
     recibido, calculado, raices = aqui.recv()
@@ -32,14 +32,13 @@ def main():
     final = perf_counter()
     print("En otro proceso:")
     for nombre, desde, hasta in (
-        ("ponerlo en marcha", inicio, nacido),
-        ("avisar de que está", nacido, enviado),
+        ("ponerlo en marcha", inicio, enviado),
         ("llevar los datos", enviado, recibido),
         ("calcular", recibido, calculado),
         ("traer los resultados", calculado, traido),
         ("esperar a que acabe", traido, final),
     ):
-        print(f"{nombre:<22}{(hasta - desde) * 1000:8.2f} ms")
+        print(f"{nombre:<22}{(hasta - desde) * 1000:8.0f} ms")
     antes = perf_counter()
     iguales = calcular(numeros) == raices
     aqui_mismo = perf_counter() - antes
