@@ -118,7 +118,7 @@ FENCES = {
     ),
     "a wrong choice": (
         f'```python exec="on" picture="maybe"\n{INCLUDE}\n```',
-        "LANGUAGE/first/hello.py: picture is on or off or race, not 'maybe'",
+        "LANGUAGE/first/hello.py: picture is on or off or race or bars, not 'maybe'",
     ),
     "a highlighted line that is not there": (
         f'```python exec="on" hl_lines="99"\n{INCLUDE}\n```',
@@ -473,20 +473,20 @@ def test_a_page_that_the_navigation_lacks(tiny: TinySite) -> None:
 BUGS = {
     "a formatter that raises": (
         """
-        import mpguide.site.plugin
+        import mpguide.site.figures
 
         def bug(*arguments):
             raise ValueError("the bug")
 
-        mpguide.site.plugin.remembered_figure = bug
+        mpguide.site.figures.remembered_figure = bug
         """,
         "docs/es/index.md:20: es/first/hello.py: a fault of the engine, told above: ValueError: the bug",
     ),
     "a formatter that shows nothing": (
         """
-        import mpguide.site.plugin
+        import mpguide.site.figures
 
-        mpguide.site.plugin.remembered_figure = lambda *arguments: ""
+        mpguide.site.figures.remembered_figure = lambda *arguments: ""
         """,
         "docs/es/index.md:20: es/first/hello.py is not shown; ",
     ),
