@@ -2,6 +2,7 @@
 
 import re
 
+from mpguide.picture.bars import charts
 from mpguide.runs import Run
 
 
@@ -135,3 +136,134 @@ def test_manager_cost(run: Run) -> None:
     assert plain * 5 < min(reading, writing)
     assert at_once * 5 < one_by_one
     assert lock * 5 < managed_lock
+def values(run: Run) -> list[list[float]]:
+    """The values of each chart that is drawn of the run."""
+    return [[row.value for row in chart.rows] for chart in charts(run.output)]
+
+
+def test_mp_worker(run: Run) -> None:
+    """All three ways find the same, and no more processors are in use than there are tasks or processors."""
+    [times] = values(run)
+    assert len(times) == 3
+    assert min(times) > 0
+    processors = int(re.findall(r"\d+", run.lines[0])[0])
+    same, speed_up, in_use = run.lines[-3:]
+    assert same.endswith(" True")
+    assert float(speed_up.rpartition(" ")[2]) > 0
+    assert 0 < float(in_use.rpartition(" ")[2]) <= 1.1 * min(4, processors)
+    assert [child.exitcode for child in run.children] == [0] * 12
+
+
+def test_threads_help(run: Run) -> None:
+    """Threads that wait gain, whatever the machine."""
+    [[_, _, waiting]] = values(run)
+    assert waiting > 1.2
+
+
+def test_clocks(run: Run) -> None:
+    """The processor's clock counts neither a wait nor a child, and only the time of day can be set."""
+    [_, waited, waiting], [_, computed, computing], [_, with_child, of_parent] = values(run)
+    assert waited >= 99
+    assert 5 * waiting < waited
+    assert 0 < computing <= computed + 1
+    assert of_parent < with_child
+    assert [line.rpartition(" ")[2] for line in run.lines[-3:]] == ["True", "False", "False"]
+
+
+def test_rounds(run: Run) -> None:
+    """The best is best, and the worst is worst."""
+    for first, best, middle, worst, of_processor in values(run):
+        assert 0 < best <= middle <= worst
+        assert best <= first <= worst
+        assert of_processor > 0
+    assert len(values(run)) == 2
+
+
+def test_what_is_counted(run: Run) -> None:
+    """Each of the three is measured."""
+    [times] = values(run)
+    assert len(times) == 3
+    assert min(times) > 0
+
+
+def test_how_many(run: Run) -> None:
+    """Sixteen waits at the same time are shorter than one after another."""
+    computing, waiting, start = values(run)
+    assert len(computing) == len(waiting) == len(start) == 5
+    assert min(computing + start) > 0
+    assert waiting[0] >= 16 * 20 - 1
+    assert waiting[-1] < waiting[0]
+
+
+def test_amdahl(run: Run) -> None:
+    """What is promised lies between no gain and the number of processors; what is measured is up to the machine."""
+    (promised_two, measured_two), (promised_four, measured_four) = values(run)
+    assert 1 < promised_two < 2
+    assert promised_two < promised_four < 4
+    assert min(measured_two, measured_four) > 0
+
+
+def test_birth_cost(run: Run) -> None:
+    """A thread costs less than a process with an interpreter of its own, the first time and later."""
+    for chart in charts(run.output):
+        cost = {row.label: row.value for row in chart.rows}
+        assert list(cost)[1:] == ["fork", "forkserver", "spawn"]
+        thread, *_, spawn = cost.values()
+        assert 0 < thread < spawn
+    assert len(values(run)) == 2
+
+
+def test_pickle_size(run: Run) -> None:
+    """A million numbers cost more than ten, and a name costs less than what it stands for."""
+    lists, octets = values(run)
+    ten, _, _, million = lists
+    through_pipe, _, name = octets
+    assert 0 < ten < million
+    assert 0 < name < through_pipe
+
+
+def test_primitive_cost(run: Run) -> None:
+    """Everything is measured; to ask another process costs more than to read a number."""
+    [costs] = values(run)
+    assert len(costs) == 15
+    assert 0 < costs[0] < costs[-1]
+
+
+def test_chunk_balance(run: Run) -> None:
+    """Tiny tasks cost less in large chunks."""
+    tiny, uneven = values(run)
+    assert len(tiny) == len(uneven) == 4
+    assert 0 < tiny[-1] < tiny[0]
+    assert min(uneven) > 0
+
+
+def test_where_time_goes(run: Run) -> None:
+    """Every step is measured, and the result is the same as without another process."""
+    [steps] = values(run)
+    assert len(steps) == 5
+    assert run.lines[-1].endswith(" True")
+
+
+def test_profile_worker(run: Run) -> None:
+    """The parent has seen only its own wait, the worker only its own work."""
+    in_parent, in_worker = values(run)
+    waited, *work = in_parent
+    assert waited > 0
+    assert work == [0, 0, 0, 0]
+    waited, work_and_calls, wash, _, boil = in_worker
+    assert waited == 0
+    assert wash < boil <= work_and_calls
+
+
+def test_import_cost(run: Run) -> None:
+    """Five modules have their cost."""
+    [costs] = values(run)
+    assert len(costs) == 5
+    assert min(costs) > 0
+
+
+def test_fair_shares(run: Run) -> None:
+    """However the numbers are shared out, the count is right; and the even ones are hardly any work."""
+    _, (even, odd), _ = values(run)
+    assert even < odd
+    assert [line.rpartition(" ")[2] for line in run.lines[3::4]] == ["True", "True", "True"]
