@@ -111,8 +111,9 @@ class Crowd:
             else:
                 self._bar.total = (self._bar.total or 0) + 1
                 self._bar.refresh()
-                # Programs that measure time come after all others.
-                self._queue.put((program.alone, next(self._numbers), (name, program, start)))
+                # Programs that measure time come before all others: later they would keep pages waiting that are ready but
+                # for them, and then many pages would be rendered when nothing is left to run beside that.
+                self._queue.put((not program.alone, next(self._numbers), (name, program, start)))
         return future
 
     def _work(self) -> None:

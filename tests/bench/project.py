@@ -174,7 +174,9 @@ def _with_bash(page: Page) -> str:
     def bash(match: re.Match[str]) -> str:
         example, indent = next(examples), match["indent"]
         fences = []
-        for start in starts(example, Interpreter.current()):
+        # A program that this Python cannot run may not even end.
+        able = not Interpreter.current().lacks(example.program.declaration)
+        for start in starts(example, Interpreter.current()) if able else ():
             command = (
                 f"cd $(mktemp -d) && cp {example.program.path} . && PYTHONPATH={recorder.INJECT} {recorder.NOTES}=/dev/null "
                 f"{recorder.START}={start} {sys.executable} {example.program.path.name} 2>&1 || true"

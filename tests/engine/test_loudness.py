@@ -118,7 +118,7 @@ FENCES = {
     ),
     "a wrong choice": (
         f'```python exec="on" picture="maybe"\n{INCLUDE}\n```',
-        "LANGUAGE/first/hello.py: picture is on or off or race, not 'maybe'",
+        "LANGUAGE/first/hello.py: picture is on or off or race or bars, not 'maybe'",
     ),
     "a highlighted line that is not there": (
         f'```python exec="on" hl_lines="99"\n{INCLUDE}\n```',
@@ -321,6 +321,15 @@ def test_a_run_that_goes_wrong(tiny: TinySite, name: str) -> None:
     assert re.search(r"^ +\| .*what it said$", said, re.M), said
 
 
+def test_bars_without_a_number(tiny: TinySite) -> None:
+    """A chart is asked for, and the program prints nothing to draw."""
+    line = program(tiny, 'print("one 1 s")\n', ' picture="bars"')
+    what = 'under forkserver: picture="bars", but no row of the output is a label, two blanks, a number with its unit'
+    rows = problems(refused(tiny))
+    assert len(rows) == 2
+    assert all(f":{line}: " in row and what in row for row in rows)
+
+
 def test_a_run_that_went_wrong_is_not_remembered_but_made_anew(tiny: TinySite) -> None:
     """A time-out or leftovers may be bad luck: the next build tries again, and says the same when it was not."""
     text, what = PROGRAMS["a program that does not end"]
@@ -464,20 +473,20 @@ def test_a_page_that_the_navigation_lacks(tiny: TinySite) -> None:
 BUGS = {
     "a formatter that raises": (
         """
-        import mpguide.site.plugin
+        import mpguide.site.figures
 
         def bug(*arguments):
             raise ValueError("the bug")
 
-        mpguide.site.plugin.remembered_figure = bug
+        mpguide.site.figures.remembered_figure = bug
         """,
         "docs/es/index.md:20: es/first/hello.py: a fault of the engine, told above: ValueError: the bug",
     ),
     "a formatter that shows nothing": (
         """
-        import mpguide.site.plugin
+        import mpguide.site.figures
 
-        mpguide.site.plugin.remembered_figure = lambda *arguments: ""
+        mpguide.site.figures.remembered_figure = lambda *arguments: ""
         """,
         "docs/es/index.md:20: es/first/hello.py is not shown; ",
     ),

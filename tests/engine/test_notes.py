@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,59 @@ from mpguide import recorder
 from mpguide.runs import Child
 from mpguide.runs.notes import Notes
 from tests.engine.conftest import RunText, posix, write
+
+# How a program begins
+
+
+@pytest.fixture
+def in_the_background() -> Iterator[None]:
+    """The engine as a shell starts it in the background: SIGINT is ignored."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+INTERRUPTED = """
+    import os
+    import signal
+    from multiprocessing import Event, Process
+
+
+    def work(ready):
+        try:
+            ready.set()
+            signal.pause()
+        except KeyboardInterrupt:
+            print("interrupted")
+
+
+    if __name__ == "__main__":
+        IGNORE
+        ready = Event()
+        process = Process(target=work, args=(ready,))
+        process.start()
+        ready.wait()
+        os.kill(process.pid, signal.SIGINT)
+        process.join(WAIT)
+        print(process.exitcode)
+        process.terminate()
+        process.join()
+"""
+
+
+@posix
+@pytest.mark.usefixtures("in_the_background")
+def test_a_program_hears_interrupts_even_if_the_engine_does_not(run_text: RunText, start: str) -> None:
+    """What a page says of Ctrl-C is true however the site is built."""
+    assert run_text(INTERRUPTED.replace("IGNORE", "").replace("WAIT", "60"), start).lines == ["interrupted", "0"]
+
+
+@posix
+def test_a_program_that_ignores_interrupts_is_left_alone(run_text: RunText) -> None:
+    """Its children inherit that, as they do without the engine."""
+    ignoring = INTERRUPTED.replace("IGNORE", "signal.signal(signal.SIGINT, signal.SIG_IGN)").replace("WAIT", "0.5")
+    assert run_text(ignoring, "spawn").lines == ["None"]
+
 
 # The ends of children
 

@@ -129,3 +129,14 @@ def test_a_tight_loop_says_that_recording_slows_it_down(recorded: Run, tmp_path:
     note = read(figure(Example(1, HELLO), [tight], place)).one("p", class_="example__cost")
     assert note.one("a")["href"] == "../about/how-it-is-made/#cost"
     assert not shown(Example(1, HELLO), tight).all(class_="example__cost")
+
+
+def test_what_a_program_measured_is_drawn_as_bars(recorded: Run) -> None:
+    """Whether it was recorded or not: the picture is that of the numbers that stand above it."""
+    example = Example(1, HELLO, picture="bars")
+    for ran in (run(HELLO), recorded):
+        found = shown(example, replace(ran, output="a  1.5 ms\nb  3 ms\n"))
+        drawings = found.one("div", class_="example__picture").all("svg")
+        assert len(drawings) == 2
+        assert all("a, 1.5 ms; b, 3 ms." in drawing.text for drawing in drawings)
+    assert not shown(example, run(HELLO, output="nothing")).all("svg")

@@ -34,7 +34,7 @@ class Example:
         section: the part it shows, empty for the whole.
         starts: the start methods it runs under; empty for the default.
         statuses: the exit statuses that the lesson expects.
-        picture: ``on``, ``off`` or ``race``.
+        picture: ``on``, ``off``, ``race`` or ``bars``.
         folded: whether the output is folded, so that the reader predicts it first.
         title: title of the source.
         hl_lines: lines to highlight, from 1.
@@ -162,7 +162,7 @@ def _starts(text: str) -> tuple[str, ...]:
 
 
 _CHOICES: tuple[tuple[str, str, dict[str, object]], ...] = (
-    ("picture", "picture", {"on": "on", "off": "off", "race": "race"}),
+    ("picture", "picture", {"on": "on", "off": "off", "race": "race", "bars": "bars"}),
     ("output", "folded", {"folded": True, "open": False}),
     ("linenums", "linenums", {"1": True, "0": False}),
 )

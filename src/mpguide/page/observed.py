@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from mpguide.page.examples import Example
-from mpguide.picture import Picture, draw
+from mpguide.picture import Picture, draw, draw_bars
 from mpguide.runs import Run
 from mpguide.trace.checks import Verdict
 from mpguide.trace.words import told
@@ -57,13 +57,14 @@ class Observed:
 
 
 def observe(run: Run, example: Example, identifier: str) -> Observed | None:
-    """What is shown of *run*; None if nothing was recorded. *identifier* is one of its own within the page."""
+    """What is shown of *run*; None if there is nothing. *identifier* is one of its own within the page."""
     trace = run.trace
-    if trace is None:
-        return None
     language = example.program.language
-    wanted = example.picture != "off" and len(trace.processes) > 1
-    picture = draw(trace, language, kind=example.picture, identifier=identifier) if wanted else None
+    bars = draw_bars(run.output, language, identifier) if example.picture == "bars" else None
+    if trace is None:
+        return Observed(bars, [], [], [], slowed=False) if bars else None
+    wanted = example.picture not in ("off", "bars") and len(trace.processes) > 1
+    picture = draw(trace, language, kind=example.picture, identifier=identifier) if wanted else bars
     order = sorted(run.verdicts, key=_weight)
     verdicts = [Told(verdict.check, verdict.holds, _marked(told(trace, verdict, language))) for verdict in order]
     slowed = max(map(len, trace.by_process.values())) > TIGHT

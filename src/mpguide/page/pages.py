@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mpguide.page.examples import HOW, Example, ExampleError, is_example, parse
 from mpguide.page.fences import read_fences
+from mpguide.picture import charts
 from mpguide.problems import Problem
 from mpguide.programs import LANGUAGES, Snippets
 from mpguide.runs import Interpreter, Run
@@ -130,8 +131,13 @@ def faults(page: Page, example: Example, runs: list[Run]) -> list[Problem]:
     return [
         Problem(page.where, example.line, f"{example.program.include} under {run.start}: {fault}{_tail(run)}")
         for run in runs
-        for fault in run.faults(example.statuses)
+        for fault in [*run.faults(example.statuses), *_nothing_to_draw(example, run)]
     ]
+
+
+def _nothing_to_draw(example: Example, run: Run) -> Iterator[str]:
+    if example.picture == "bars" and not run.needs and not charts(run.output):
+        yield 'picture="bars", but no row of the output is a label, two blanks, a number with its unit, as in "fork  1.5 ms"'
 
 
 def _tail(run: Run) -> str:

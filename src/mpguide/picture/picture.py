@@ -33,7 +33,7 @@ class Picture:
         narrow: SVG, 340 px wide.
         description: one or two sentences that say what is to be seen.
         events: the events in words, summed up where they are many.
-        kind: ``on`` for lanes, ``race`` for the lost update.
+        kind: ``on`` for lanes, ``race`` for the lost update, ``bars`` for what was measured.
     """
 
     wide: str

@@ -9,6 +9,8 @@ from mpguide.numbers import SPACE
 WORDS: dict[str, dict[str, str]] = {
     "es": {
         "name": "Qué hizo cada proceso",
+        "bars name": "Lo que midió el programa, en barras",
+        "log scale": "Cada línea vale diez veces la anterior",
         "race name": "Cómo se pierden las actualizaciones de {value}",
         "code": "código {code}",
         "more processes": "y {count} procesos más",
@@ -74,6 +76,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "en": {
         "name": "What each process did",
+        "bars name": "What the program measured, as bars",
+        "log scale": "Each line is worth ten times the one before",
         "race name": "How updates of {value} are lost",
         "code": "exit code {code}",
         "more processes": "and {count} more processes",

@@ -6,13 +6,11 @@ first, from inside its own ``on_post_build``. Whatever belongs to the whole site
 
 from __future__ import annotations
 
-import logging
 import re
 import shutil
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -29,32 +27,25 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
-from mkdocs.utils import get_relative_url
 from pymdownx.superfences import SuperFencesException
 
 from mpguide.crowd import Crowd
 from mpguide.memory import FOLDER, Memory
-from mpguide.page import Example, Page, Place, figure_name, read_pages, remembered_figure
-from mpguide.page.pages import faults, starts
+from mpguide.page import Page, read_pages
 from mpguide.parity import differences
 from mpguide.problems import Problem, report
 from mpguide.programs import LANGUAGES, Snippets
-from mpguide.runs import Interpreter, Run
+from mpguide.runs import Interpreter
 from mpguide.shelf import Shelf, forget
 from mpguide.site.complaints import Complaints
-from mpguide.site.languages import language_links, twin_address
+from mpguide.site.figures import LOG, Figures, fault, where
+from mpguide.site.languages import language_links
 from mpguide.site.publish import draft_of, publish
 from mpguide.site.rendered import give_back, keep, name_of, surroundings
 from mpguide.site.search import Indexing, SearchError
-from mpguide.site.traces import address, prepare_traces, write_traces
 
 FIRST, LAST = 100, -200
 """Priorities of events: before every other plugin, and after mkdocs-static-i18n (-100)."""
-
-MADE = "about/how-it-is-made"
-"""The page that tells how runs are recorded."""
-
-LOG = logging.getLogger("mkdocs.plugins.mpguide")
 
 _FIGURE = re.compile(r'<figure class="example" data-program="([^"]+)"')
 _FOLDERS = " and ".join(f"docs/{language}" for language in LANGUAGES)
@@ -82,13 +73,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self._serving = False
         self._crowd: Crowd | None = None
         self._pages: dict[str, Page] = {}
-        self._runs: dict[tuple[str, int], list[Future[Run]]] = {}
         self._problems: list[Problem] = []
         self._complaints = Complaints()
         self._current: SitePage | None = None
         self._site = self._draft = self._compiled = Path()
-        self._figures: Shelf | None = None
-        self._traces: Shelf | None = None
+        self._figures: Figures | None = None
         self._rendered: Shelf | None = None
         self._indexing: Indexing | None = None
         self._around = self._name = ""
@@ -156,10 +145,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             self._compiled = project / FOLDER / "templates"
             self._compiled.mkdir(parents=True, exist_ok=True)
             forget(self._compiled)
-            self._figures = Shelf(project / FOLDER / "figures", ".html")
-            self._traces = Shelf(project / FOLDER / "traces", ".json.gz")
             self._rendered = Shelf(project / FOLDER / "rendered", ".json")
-            self._ask(project)
+            if self._crowd is None:
+                self._crowd = Crowd(Memory(project / FOLDER), Interpreter.current(), self.config.workers or None, progress=True)
+            self._figures = Figures(self._pages, self._crowd, project / FOLDER, self._repository)
         return files
 
     def _strays(self, files: Files) -> Iterator[Problem]:
@@ -167,16 +156,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         for file in files.documentation_pages():
             if file.src_uri not in self._pages:
                 yield Problem(f"docs/{file.src_uri}", 0, f"stands in the folder of no language; move it to {_FOLDERS}")
-
-    def _ask(self, project: Path) -> None:
-        if self._crowd is None:
-            memory = Memory(project / FOLDER)
-            self._crowd = Crowd(memory, Interpreter.current(), self.config.workers or None, progress=True)
-        self._runs = {
-            (page.path, number): [self._crowd.ask(example.program, start) for start in starts(example, self._crowd.interpreter)]
-            for page in self._pages.values()
-            for number, example in enumerate(page.examples)
-        }
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """When all files of a language are known: name what its pages depend on."""
@@ -188,11 +167,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         # The theme's templates are compiled anew for every language of every build, which takes longer than all else.
         env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(self._compiled), "%s.bin")
         env.globals["language_links"] = language_links
-        env.globals["repository"] = self.config.repository.rstrip("/")
+        env.globals["repository"] = self._repository
         if not _is_inner(config):
-            for (path, number), futures in self._runs.items():
-                page = self._pages[path]
-                self._problems += faults(page, page.examples[number], [future.result() for future in futures])
+            assert self._figures is not None
+            self._problems += self._figures.settle(LANGUAGES[0])
         _stop_at(self._problems)
         return env
 
@@ -207,8 +185,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             source = Path(self.config.snippets) / language
             ignored = shutil.ignore_patterns("__pycache__", ".*")
             shutil.copytree(source, site / "snippets" / language, ignore=ignored, dirs_exist_ok=True)
-        assert self._traces is not None
-        write_traces(site, (future.result() for futures in self._runs.values() for future in futures), self._traces)
+        assert self._figures is not None
+        self._figures.write_traces(site)
         self._search(site)
         self._whole = True
 
@@ -233,11 +211,12 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Number the examples of the page, so that the formatter finds each; leave nothing to render if that was done before."""
         self._current = page
-        repository = self.config.repository.rstrip("/")
+        repository = self._repository
         page.edit_url = f"{repository}/edit/main/docs/{page.file.src_uri}" if repository else None
         ours = self._pages[page.file.src_uri]
+        assert self._figures is not None
         assert self._rendered is not None
-        self._name = name_of(page, markdown, self._around, [*ours.included, *self._figure_names(ours)])
+        self._name = name_of(page, markdown, self._around, [*ours.included, *self._figures.names(ours)])
         self._kept = self._rendered.recall(self._name)
         self._told = self._complaints.count + len(self._problems)
         return ours.numbered(markdown) if self._kept is None else ""
@@ -274,7 +253,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         except Exception as error:
             # SuperFences lets only its own exception pass; every other one would turn the example into plain text.
             where = self._where(options.get("extra", {}).get("example", ""))
-            raise SuperFencesException(f"{where}: {_fault(error)}") from error
+            raise SuperFencesException(f"{where}: {fault(error)}") from error
 
     def _figure(self, code: str, *, example: str, **_: object) -> str:
         assert self._current is not None
@@ -286,57 +265,25 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
                 "take --8<-- out of the program, but for section markers alone on their line"
             )
             self._problems.append(Problem(self._pages[path].where, shown.line, what))
-        runs, place = self._ran(self._pages[path], int(example))
         assert self._figures is not None
-        assert self._traces is not None
-        html = remembered_figure(self._figures, shown, runs, place)
-        prepare_traces(runs, self._traces)
-        return html
+        return self._figures.html(self._pages[path], int(example))
 
-    def _figure_names(self, page: Page) -> Iterator[str]:
-        for number, example in enumerate(page.examples):
-            yield figure_name(example, *self._ran(page, number))
-
-    def _ran(self, page: Page, number: int) -> tuple[list[Run], Place]:
-        """The runs of an example of *page*, which is the current page, and where its figure stands."""
-        assert self._current is not None
-        shown = page.examples[number]
-        raw = get_relative_url(f"snippets/{shown.program.include}", self._current.url)
-        traces = get_relative_url(address(shown.program.language, shown.program.name), self._current.url)
-        place = Place(f"example-{number + 1}", raw, self._repository(shown), traces, self._cost(shown.program.language))
-        try:
-            return [future.result() for future in self._runs[page.path, number]], place
-        except Exception as error:
-            LOG.exception("the engine failed")
-            raise PluginError(f"{self._where(str(number))}: {_fault(error)}") from error
-
-    def _cost(self, language: str) -> str:
-        """The address of what recording costs, as the current page sees it; empty if the site has no page that says it."""
-        if f"{language}/{MADE}.md" not in self._pages or self._current is None:
-            return ""
-        return get_relative_url(f"{twin_address(MADE, language)}/", self._current.url) + "#cost"
-
-    def _repository(self, example: Example) -> str:
-        repository = self.config.repository.rstrip("/")
-        return f"{repository}/blob/main/snippets/{example.program.include}" if repository else ""
+    @property
+    def _repository(self) -> str:
+        return self.config.repository.rstrip("/")
 
     def _where(self, number: str) -> str:
         """The place of the example with this number on the page that is being rendered, and its program, for messages."""
         page = self._pages.get(self._current.file.src_uri) if self._current else None
         if page is None or not number:
             return f"docs/{self._current.file.src_uri}" if self._current else "docs"
-        example = page.examples[int(number)]
-        return f"{page.where}:{example.line}: {example.program.include}"
+        return where(page, int(number))
 
 
 def _is_inner(config: MkDocsConfig) -> bool:
     """Whether mkdocs-static-i18n is building a further language from inside its first."""
     i18n = config.plugins.get("i18n")
     return bool(i18n and getattr(i18n, "building", False))
-
-
-def _fault(error: Exception) -> str:
-    return f"a fault of the engine, told above: {type(error).__name__}: {error}"
 
 
 def _stop_at(problems: list[Problem]) -> None:

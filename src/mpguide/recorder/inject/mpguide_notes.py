@@ -7,6 +7,7 @@ Seams (unchanged in CPython 3.11 to 3.15): ``popen_*.Popen.poll``, ``.wait``, ``
 ``SemLock._make_name``, ``_posixshmem.shm_open``, ``context._default_context``.
 """
 
+import _signal  # type: ignore[import-not-found]  # what signal is made of: that itself would cost every process of a program
 import os
 import sys
 
@@ -41,6 +42,8 @@ def install() -> None:
     if _installed:
         return
     _installed.append(True)
+    if not os.path.exists(_path):  # this is the first process of the run
+        _hear_interrupts()
     _born()
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(after_in_child=_born)
@@ -49,6 +52,12 @@ def install() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(line_buffering=True)
     after_import(_HOOKS)
+
+
+def _hear_interrupts() -> None:
+    """Whoever was started in the background of a shell ignores SIGINT, and so would the programs that it runs."""
+    if _signal.getsignal(_signal.SIGINT) == _signal.SIG_IGN:
+        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
 
 
 def _born() -> None:
