@@ -331,6 +331,18 @@ def test_print_shows_every_output(page: Page) -> None:
     expect(page.locator("header.md-header")).to_be_hidden()
 
 
+@each_language
+def test_cheat_sheet_is_one_page_of_paper(page: Page, language: str) -> None:
+    page.goto(address_of("cheat-sheet.md", language))
+    page.wait_for_load_state("networkidle")
+    printed = page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    # 194 mm of an A4 between the margins of the sheet, at 96 to the inch
+    page.set_viewport_size({"width": 733, "height": 1062})
+    page.emulate_media(media="print")
+    assert page.locator(".sheet").evaluate("sheet => sheet.scrollWidth - sheet.clientWidth") <= 0
+
+
 # What is missing
 
 

@@ -267,3 +267,23 @@ def test_fair_shares(run: Run) -> None:
     _, (even, odd), _ = values(run)
     assert even < odd
     assert [line.rpartition(" ")[2] for line in run.lines[3::4]] == ["True", "True", "True"]
+def test_asyncio_blocked(run: Run) -> None:
+    """Six waits that block the loop take their sum; nothing is shorter than a single wait."""
+    awaiting, blocking, threads = seconds(run)
+    assert blocking >= 0.6
+    assert 0.1 <= awaiting < blocking
+    assert threads >= 0.1
+
+
+def test_whole_or_name(run: Run) -> None:
+    """Sending a name costs far less than sending what it names."""
+    whole, name = (float(found) for found in re.findall(r" (\d+\.\d+) ms$", run.output, re.M))
+    assert len(run.lines) == 2
+    assert 0 < 5 * name < whole
+
+
+def test_asking_or_waiting(run: Run) -> None:
+    """Whoever asks without pause uses the processor; whoever waits hardly does."""
+    asking, _, waiting = (float(found) for found in re.findall(r" (\d+\.\d+) ms$", run.output, re.M))
+    assert len(run.lines) == 3
+    assert asking > 5 * waiting

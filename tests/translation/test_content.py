@@ -26,7 +26,7 @@ def test_nothing_is_wrong_with_the_fences_of_the_pages(pages: list[Page]) -> Non
     assert [str(problem) for page in pages for problem in page.problems] == []
 
 
-WITHOUT_EXAMPLES = {"glossary.md"}
+WITHOUT_EXAMPLES = {"cheat-sheet.md", "glossary.md"}
 """Pages that show no program."""
 
 
