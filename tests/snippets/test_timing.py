@@ -126,3 +126,20 @@ def test_executor_cost(run: Run) -> None:
     """The first task pays for the workers."""
     _, first, task, _ = (float(found) for found in re.findall(r"^ *(\d+\.\d\d) ms  ", run.output, re.M))
     assert 0 < task < first
+
+
+def test_block_or_pipe(run: Run) -> None:
+    """All three ways are measured, and a notice costs far less than eight megabytes through a pipe."""
+    costs = [float(found) for found in re.findall(r"^ *(\d+\.\d+) ms  ", run.output, re.M)]
+    assert len(costs) == len(run.lines) == 3
+    sent, copied, notice = costs
+    assert copied > 0
+    assert 0 < notice < sent / 5
+
+
+def test_methods_cost(run: Run) -> None:
+    """A process is measured under each method, and spawn, which begins a Python each time, is the slowest."""
+    found = re.findall(r"^(\w+) +(\d+\.\d+) ms \(.* (\d+\.\d+)\)$", run.output, re.M)
+    assert [method for method, _, _ in found] == ["fork", "forkserver", "spawn"]
+    assert len(run.lines) == 3
+    assert all(0 < float(best) <= float(first) for _, best, first in found)
