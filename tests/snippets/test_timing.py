@@ -136,6 +136,8 @@ def test_manager_cost(run: Run) -> None:
     assert plain * 5 < min(reading, writing)
     assert at_once * 5 < one_by_one
     assert lock * 5 < managed_lock
+
+
 def values(run: Run) -> list[list[float]]:
     """The values of each chart that is drawn of the run."""
     return [[row.value for row in chart.rows] for chart in charts(run.output)]
@@ -267,6 +269,8 @@ def test_fair_shares(run: Run) -> None:
     _, (even, odd), _ = values(run)
     assert even < odd
     assert [line.rpartition(" ")[2] for line in run.lines[3::4]] == ["True", "True", "True"]
+
+
 def test_asyncio_blocked(run: Run) -> None:
     """Six waits that block the loop take their sum; nothing is shorter than a single wait."""
     awaiting, blocking, threads = seconds(run)
@@ -287,3 +291,20 @@ def test_asking_or_waiting(run: Run) -> None:
     asking, _, waiting = (float(found) for found in re.findall(r" (\d+\.\d+) ms$", run.output, re.M))
     assert len(run.lines) == 3
     assert asking > 5 * waiting
+
+
+def test_block_or_pipe(run: Run) -> None:
+    """All three ways are measured, and a notice costs far less than eight megabytes through a pipe."""
+    costs = [float(found) for found in re.findall(r"^ *(\d+\.\d+) ms  ", run.output, re.M)]
+    assert len(costs) == len(run.lines) == 3
+    sent, copied, notice = costs
+    assert copied > 0
+    assert 0 < notice < sent / 5
+
+
+def test_methods_cost(run: Run) -> None:
+    """A process is measured under each method, and spawn, which begins a Python each time, is the slowest."""
+    found = re.findall(r"^(\w+) +(\d+\.\d+) ms \(.* (\d+\.\d+)\)$", run.output, re.M)
+    assert [method for method, _, _ in found] == ["fork", "forkserver", "spawn"]
+    assert len(run.lines) == 3
+    assert all(0 < float(best) <= float(first) for _, best, first in found)
