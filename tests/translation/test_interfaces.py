@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.interfaces import MINOR, PROJECT, complaints, differences, pages
+from tests.interfaces import MINOR, PAGES, PROJECT, complaints, differences, pages
 
 WRONG = "3.99" if MINOR >= 14 else "3.2"
 """What a page must not say of a name that came with 3.14: too late where this Python has it, too early where it has not."""
@@ -57,6 +57,11 @@ def page(name: str) -> str:
         ),
         ("value", "### `lock=` {", "### `mutex=` {", "Value() has no parameter mutex"),
         ("array", "### Índices, rodajas y `len()` { #index }", "### Índices { #indices }", "nothing documents __getitem__()"),
+        ("manager", "| `list(...)` |", "| `tuple(...)` |", "nothing documents list()"),
+        ("manager", "| `list(...)` |", "| `list(...)`, `tuple(...)` |", "has no tuple"),
+        ("shared-memory", "`count(value)` e ", "", "nothing documents ShareableList.count()"),
+        ("shared-memory", "### `unlink()`", "### `unlink(name)`", "has unlink()"),
+        ("start-methods", "| `Pool` |", "| `Pools` |", "nothing documents Pool()"),
         ("barrier", "`n_waiting` y `broken`", "`broken`", "nothing documents n_waiting"),
         ("barrier", "{ #interface }", "{ #methods }", "no section #interface"),
     ],
@@ -67,6 +72,10 @@ def test_what_a_page_gets_wrong_is_told(name: str, old: str, new: str, told: str
     assert old in text
     found = differences(name, text.replace(old, new, 1))
     assert any(told in what for _, what in found), found
+
+
+def test_no_page_is_known_that_there_is_not() -> None:
+    assert PAGES.keys() == {name for name, _ in pages()}
 
 
 def test_a_page_that_nobody_knows_is_told() -> None:
