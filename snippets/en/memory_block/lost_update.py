@@ -1,4 +1,4 @@
-"""Two doors add one visitor in the same byte, wrongly and rightly."""
+"""Two turnstiles add one visitor in the same byte, wrongly and rightly."""
 
 from multiprocessing import Barrier, Lock, Process
 from multiprocessing.shared_memory import SharedMemory
@@ -25,10 +25,10 @@ def main():
         meeting, lock = Barrier(2), Lock()
         visitors = SharedMemory(create=True, size=1)
         arguments = visitors.name, meeting, lock
-        doors = [Process(target=add, args=arguments) for _ in range(2)]
-        for process in doors:
+        turnstiles = [Process(target=add, args=arguments) for _ in range(2)]
+        for process in turnstiles:
             process.start()
-        for process in doors:
+        for process in turnstiles:
             process.join()
         print(f"{add.__name__}: {visitors.buf[0]}")
         visitors.close()

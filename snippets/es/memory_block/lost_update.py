@@ -1,4 +1,4 @@
-"""Dos puertas suman un visitante en el mismo byte, mal y bien."""
+"""Dos tornos suman un visitante en el mismo byte, mal y bien."""
 
 from multiprocessing import Barrier, Lock, Process
 from multiprocessing.shared_memory import SharedMemory
@@ -7,7 +7,7 @@ from multiprocessing.shared_memory import SharedMemory
 def sumar_mal(nombre, cita, cerrojo):
     visitantes = SharedMemory(nombre)
     vistos = visitantes.buf[0]
-    cita.wait()  # las dos ya han leído
+    cita.wait()  # los dos ya han leído
     visitantes.buf[0] = vistos + 1
     visitantes.close()
 
@@ -25,10 +25,10 @@ def main():
         cita, cerrojo = Barrier(2), Lock()
         visitantes = SharedMemory(create=True, size=1)
         argumentos = visitantes.name, cita, cerrojo
-        puertas = [Process(target=sumar, args=argumentos) for _ in range(2)]
-        for proceso in puertas:
+        tornos = [Process(target=sumar, args=argumentos) for _ in range(2)]
+        for proceso in tornos:
             proceso.start()
-        for proceso in puertas:
+        for proceso in tornos:
             proceso.join()
         print(f"{sumar.__name__}: {visitantes.buf[0]}")
         visitantes.close()
