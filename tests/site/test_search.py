@@ -51,6 +51,11 @@ def results(page: Page) -> Locator:
 def ask(page: Page, query: str) -> None:
     """Type *query* into the open search and wait for its answer."""
     field(page).fill(query)
+    answered(page, query)
+
+
+def answered(page: Page, query: str) -> None:
+    """Wait for the whole answer to *query*."""
     # The last words of the summary are the query: "3 results for lock".
     expect(page.locator(".pf-summary")).to_contain_text(query, ignore_case=False)
     expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
@@ -109,8 +114,7 @@ def test_keyboard_alone_leads_to_a_result(page: Page, address: str, language: st
     expect(field(page)).to_be_focused()
     page.keyboard.type("forkserver")
     # Wait for the answer to the whole word: each letter has one of its own, which takes the focus away.
-    expect(page.locator(".pf-summary")).to_contain_text("forkserver")
-    expect(page.locator(".pf-results")).to_have_attribute("aria-busy", "false")
+    answered(page, "forkserver")
     expect(results(page).first).to_be_visible()
     page.keyboard.press("ArrowDown")
     expect(results(page).first).to_be_focused()
