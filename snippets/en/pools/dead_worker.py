@@ -12,6 +12,7 @@ def drop_dead():
 
 def main():
     with Pool(1) as pool:
+        pool.apply(os.getpid)  # the worker is up and running
         try:
             pool.apply_async(drop_dead).get(timeout=0.5)
         except TimeoutError:

@@ -12,6 +12,7 @@ def caer():
 
 def main():
     with Pool(1) as grupo:
+        grupo.apply(os.getpid)  # el trabajador ya está en marcha
         try:
             grupo.apply_async(caer).get(timeout=0.5)
         except TimeoutError:
