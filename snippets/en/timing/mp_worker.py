@@ -61,10 +61,10 @@ def processors():
 def main():
     print(f"Four tasks, {processors()} processors:")
     before, reference = measure("one by one", one_by_one, None)
-    measure("four threads", at_the_same_time, Thread)
+    _, of_threads = measure("four threads", at_the_same_time, Thread)
     now, results = measure("four processes", at_the_same_time, Process)
-    equal = [p for p, _ in reference] == [p for p, _ in results]
-    print(f"The same results? {equal}")
+    primes = [[p for p, _ in r] for r in (reference, of_threads, results)]
+    print(f"The same results? {primes[0] == primes[1] == primes[2]}")
     print(f"Speed-up of the processes: {before / now:.2f}")
     of_processor = sum(spent for _, spent in results)
     print(f"Processors in use, on average: {of_processor / now:.2f}")

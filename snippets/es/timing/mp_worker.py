@@ -61,10 +61,10 @@ def procesadores():
 def main():
     print(f"Cuatro tareas, {procesadores()} procesadores:")
     antes, referencia = medir("uno tras otro", uno_tras_otro, None)
-    medir("cuatro hilos", a_la_vez, Thread)
+    _, de_hilos = medir("cuatro hilos", a_la_vez, Thread)
     ahora, resultados = medir("cuatro procesos", a_la_vez, Process)
-    iguales = [p for p, _ in referencia] == [p for p, _ in resultados]
-    print(f"¿Los mismos resultados? {iguales}")
+    primos = [[p for p, _ in r] for r in (referencia, de_hilos, resultados)]
+    print(f"¿Los mismos resultados? {primos[0] == primos[1] == primos[2]}")
     print(f"Ganancia de los procesos: {antes / ahora:.2f}")
     de_procesador = sum(tiempo for _, tiempo in resultados)
     print(f"Procesadores en uso, de media: {de_procesador / ahora:.2f}")
