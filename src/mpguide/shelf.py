@@ -76,6 +76,10 @@ class Shelf:
             os.utime(path)
         return data
 
+    def holds(self, name: str) -> bool:
+        """Whether there is an entry of this *name*."""
+        return self._path(name).exists()
+
     def remember(self, name: str, data: bytes) -> None:
         """Keep *data*, whole or not at all."""
         path = self._path(name)
@@ -97,7 +101,7 @@ class Shelf:
     def lend(self, name: str, file: Path, make: Callable[[], bytes]) -> None:
         """Let the new *file* hold what ``recall_or`` gives. It is the entry under a second name, so nobody may change it."""
         path = self._path(name)
-        if not path.exists():
+        if not self.holds(name):
             self.remember(name, make())
         try:
             os.utime(path)

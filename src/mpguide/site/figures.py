@@ -34,6 +34,7 @@ class Figures:
         self._repository = repository
         self._shelf = Shelf(memory / "figures", ".html")
         self._traces = Shelf(memory / "traces", ".json.gz")
+        self._names: dict[tuple[str, int], str] = {}
         self._runs: dict[tuple[str, int], list[Future[Run]]] = {
             (page.path, number): [crowd.ask(example.program, start) for start in starts(example, crowd.interpreter)]
             for page in pages.values()
@@ -42,8 +43,7 @@ class Figures:
 
     def names(self, page: Page) -> Iterator[str]:
         """A name for each figure of *page*, by all that decides what it looks like."""
-        for number, example in enumerate(page.examples):
-            yield figure_name(example, self.runs(page, number), self._place(page, number))
+        return (self._name(page, number) for number in range(len(page.examples)))
 
     def html(self, page: Page, number: int) -> str:
         """The figure of an example of *page*."""
@@ -66,7 +66,7 @@ class Figures:
         for path, number in self._runs:
             page = self._pages[path]
             found = faults(page, page.examples[number], self.runs(page, number))
-            if not found and page.language != language:
+            if not found and page.language != language and not self._shelf.holds(self._name(page, number)):
                 with _telling(page, number):
                     self.html(page, number)
             problems += found
@@ -75,6 +75,13 @@ class Figures:
     def write_traces(self, site: Path) -> None:
         """Put the trace of every run that was recorded into *site*."""
         write_traces(site, (future.result() for futures in self._runs.values() for future in futures), self._traces)
+
+    def _name(self, page: Page, number: int) -> str:
+        if (page.path, number) not in self._names:
+            self._names[page.path, number] = figure_name(
+                page.examples[number], self.runs(page, number), self._place(page, number)
+            )
+        return self._names[page.path, number]
 
     def _place(self, page: Page, number: int) -> Place:
         program = page.examples[number].program

@@ -33,7 +33,7 @@ ABOUT_THE_RECORDER = frozenset({"about/recording_cost"})
 
 
 def turnstiles(run: Run) -> None:
-    """Nobody is counted twice. A second process that begins when the first has ended, as it may alone, loses nobody."""
+    """Nobody is counted twice. Alone, one may end before the other leaves the barrier, and then nobody is lost."""
     expected, obtained, lost = (int(line.split()[-1]) for line in run.lines)
     assert 2 <= obtained == expected - lost <= expected
 
