@@ -76,9 +76,12 @@ class Shelf:
             os.utime(path)
         return data
 
-    def holds(self, name: str) -> bool:
-        """Whether there is an entry of this *name*."""
-        return self._path(name).exists()
+    def ensure(self, name: str, make: Callable[[], bytes]) -> Path:
+        """The file of an entry, which holds what *make* gives if there was none."""
+        path = self._path(name)
+        if not path.exists():
+            self.remember(name, make())
+        return path
 
     def remember(self, name: str, data: bytes) -> None:
         """Keep *data*, whole or not at all."""
@@ -100,9 +103,7 @@ class Shelf:
 
     def lend(self, name: str, file: Path, make: Callable[[], bytes]) -> None:
         """Let the new *file* hold what ``recall_or`` gives. It is the entry under a second name, so nobody may change it."""
-        path = self._path(name)
-        if not self.holds(name):
-            self.remember(name, make())
+        path = self.ensure(name, make)
         try:
             os.utime(path)
             os.link(path, file)

@@ -13,6 +13,7 @@ import time
 import urllib.request
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -82,14 +83,16 @@ class Bench:
         plain = self._plain(pages)
         print(f'plain markdown-exec: {plain}   bash exec="1" of the same programs, one after the other, nothing remembered')
 
+    def _made(self) -> list[dict[str, Any]]:
+        """The runs that are remembered."""
+        return [json.loads(path.read_text(encoding="utf-8")) for path in (self.copy / FOLDER / "runs").glob("*.json")]
+
     def _longest(self) -> float:
-        entries = (self.copy / FOLDER / "runs").glob("*.json")
-        return max(float(json.loads(entry.read_text(encoding="utf-8"))["seconds"]) for entry in entries)
+        return max(float(run["seconds"]) for run in self._made())
 
     def _alone(self) -> float:
         """Seconds of the runs beside which nothing else may run."""
-        runs = [json.loads(path.read_text(encoding="utf-8")) for path in (self.copy / FOLDER / "runs").glob("*.json")]
-        return sum(float(run["seconds"]) for run in runs if run["program"].startswith(f"{TIMING}/"))
+        return sum(float(run["seconds"]) for run in self._made() if run["program"].startswith(f"{TIMING}/"))
 
     def _edit(self, words: str) -> None:
         """Let the edited program say *words* at its end, in both languages."""
@@ -142,8 +145,7 @@ class Bench:
 
     def _seconds_of(self, words: str) -> list[float]:
         """How long each run of the program that said *words* took."""
-        entries = [json.loads(path.read_text(encoding="utf-8")) for path in (self.copy / FOLDER / "runs").glob("*.json")]
-        return [float(run["seconds"]) for run in entries if words in run["output"]]
+        return [float(run["seconds"]) for run in self._made() if words in run["output"]]
 
 
 def _empty_site(folder: Path) -> Cost:

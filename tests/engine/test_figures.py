@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import PluginError
 
+from mpguide.crowd import Crowd
 from mpguide.page import Page, read_pages
 from mpguide.programs import Program, Snippets
 from mpguide.runs import Interpreter, Run
@@ -19,12 +21,11 @@ from tests.tinysite import HERE
 PAGES = {page.path: page for page in read_pages(HERE / "docs", Snippets(HERE / "snippets"))}
 
 
-class Asked:
-    """Answers at once, in the place of a crowd."""
-
-    interpreter = Interpreter.current()
+class Asked(Crowd):
+    """A crowd that answers at once, without workers."""
 
     def __init__(self, answer: Callable[[Program, str], Run]) -> None:
+        self.interpreter = Interpreter.current()
         self.answer = answer
 
     def ask(self, program: Program, start: str) -> Future[Run]:
@@ -44,7 +45,7 @@ def as_expected(program: Program, start: str) -> Run:
 
 def figures(memory: Path, answer: Callable[[Program, str], Run] = as_expected) -> Figures:
     """The figures of the small site."""
-    return Figures(PAGES, Asked(answer), memory, "https://code.example/guide")  # type: ignore[arg-type]
+    return Figures(PAGES, Asked(answer), memory, "https://code.example/guide")
 
 
 def drawn(memory: Path) -> int:
@@ -62,6 +63,14 @@ def test_while_programs_run_the_figures_of_pages_that_come_later_are_drawn(tmp_p
         for number in range(len(page.examples)):
             found.html(page, number)
     assert drawn(tmp_path) == len({name for page in later for name in found.names(page)})
+
+
+def test_a_figure_is_drawn_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same example of the same run comes from memory, in this build and in the next."""
+    page = PAGES["es/index.md"]
+    first = figures(tmp_path).html(page, 0)
+    monkeypatch.setattr(sys.modules["mpguide.site.figures"], "figure", lambda *_: pytest.fail("drawn once more"))
+    assert figures(tmp_path).html(page, 0) == first
 
 
 def test_what_went_wrong_is_told_and_not_drawn(tmp_path: Path) -> None:

@@ -478,7 +478,7 @@ BUGS = {
         def bug(*arguments):
             raise ValueError("the bug")
 
-        mpguide.site.figures.remembered_figure = bug
+        mpguide.site.figures.figure = bug
         """,
         "docs/es/index.md:20: es/first/hello.py: a fault of the engine, told above: ValueError: the bug",
     ),
@@ -486,7 +486,7 @@ BUGS = {
         """
         import mpguide.site.figures
 
-        mpguide.site.figures.remembered_figure = lambda *arguments: ""
+        mpguide.site.figures.figure = lambda *arguments: ""
         """,
         "docs/es/index.md:20: es/first/hello.py is not shown; ",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from dataclasses import replace
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mpguide.page import Example, Place, figure, read_pages, remembered_figure
+from mpguide.page import Example, Place, figure, figure_name, read_pages
 from mpguide.parity import differences
 from mpguide.parity import site as parity_room
 from mpguide.programs import Snippets
@@ -67,21 +68,36 @@ def test_a_name_tells_parts_apart() -> None:
         (Example(1, HELLO), [run()], Place("a", "b", "other")),
     ],
 )
-def test_whatever_a_figure_shows_asks_for_a_new_one(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> None:
-    """A figure from the shelf is the figure that would be made."""
-    first = remembered_figure(shelf, Example(1, HELLO), [run()], PLACE)
-    assert first == figure(Example(1, HELLO), [run()], PLACE)
-    assert remembered_figure(shelf, example, runs, place) == figure(example, runs, place) != first
+def test_whatever_a_figure_shows_gives_it_another_name(example: Example, runs: list[Run], place: Place) -> None:
+    """So that the figure from the shelf is the figure that would be made."""
+    assert figure(example, runs, place) != figure(Example(1, HELLO), [run()], PLACE)
+    assert figure_name(example, runs, place) != figure_name(Example(1, HELLO), [run()], PLACE)
 
 
-def test_a_figure_is_drawn_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same example of the same run comes from the shelf; other code of the engine draws it anew."""
-    arguments = (shelf, Example(1, HELLO), [run()], PLACE)
-    first = remembered_figure(*arguments)
-    monkeypatch.setattr(sys.modules["mpguide.page.figure"], "figure", lambda *_: "drawn anew")
-    assert remembered_figure(*arguments) == first
+def test_the_name_of_a_figure_is_that_of_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same for the same, and another for other code of the engine."""
+    arguments = (Example(1, HELLO), [run()], PLACE)
+    name = figure_name(*arguments)
+    assert figure_name(*arguments) == name
     monkeypatch.setattr(sys.modules["mpguide.page.figure"], "code", lambda *_: "other code")
-    assert remembered_figure(*arguments) == "drawn anew"
+    assert figure_name(*arguments) != name
+
+
+def test_an_entry_is_lent_and_made_once(shelf: Shelf, tmp_path: Path) -> None:
+    """A file of its own holds it, whether the system knows links or not; what is there is not made again."""
+    shelf.lend("a", tmp_path / "one", lambda: b"made")
+    assert shelf.ensure("a", lambda: pytest.fail("made once more")).read_bytes() == b"made"
+    shelf.lend("a", tmp_path / "two", lambda: pytest.fail("made once more"))
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == b"made"
+
+
+def test_a_system_without_links_gets_a_copy(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "link", refuse)
+    shelf.lend("a", tmp_path / "one", lambda: b"made")
+    assert (tmp_path / "one").read_bytes() == b"made"
 
 
 def test_programs_are_compared_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

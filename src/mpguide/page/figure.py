@@ -16,7 +16,7 @@ from mpguide.page.examples import Example
 from mpguide.page.observed import observe
 from mpguide.page.words import WORDS, seconds
 from mpguide.runs import Run
-from mpguide.shelf import Shelf, code, digest
+from mpguide.shelf import code, digest
 
 
 @dataclass(frozen=True)
@@ -44,12 +44,6 @@ def figure_name(example: Example, runs: list[Run], place: Place) -> str:
     ran = [(replace(run, recording=b"").to_dict(), digest(run.recording)) for run in runs]
     facts = (example.program.include, looks, ran, astuple(place))
     return digest(code("page", "picture", "trace", "numbers.py"), pygments.__version__, json.dumps(facts))
-
-
-def remembered_figure(shelf: Shelf, example: Example, runs: list[Run], place: Place) -> Markup:
-    """The same as ``figure``, from *shelf* if it was made before from the same things."""
-    name = figure_name(example, runs, place)
-    return Markup(shelf.recall_or(name, lambda: figure(example, runs, place).encode()).decode())
 
 
 def figure(example: Example, runs: list[Run], place: Place) -> Markup:

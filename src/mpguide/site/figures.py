@@ -6,13 +6,14 @@ import contextlib
 import logging
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from mpguide.crowd import Crowd
-from mpguide.page import Page, Place, figure_name, remembered_figure
+from mpguide.page import Page, Place, figure, figure_name
 from mpguide.page.pages import faults, starts
 from mpguide.problems import Problem
 from mpguide.runs import Run
@@ -47,8 +48,11 @@ class Figures:
 
     def html(self, page: Page, number: int) -> str:
         """The figure of an example of *page*."""
+        return self._shelf.recall_or(self._name(page, number), partial(self._drawn, page, number)).decode()
+
+    def _drawn(self, page: Page, number: int) -> bytes:
         runs = self.runs(page, number)
-        html = remembered_figure(self._shelf, page.examples[number], runs, self._place(page, number))
+        html = figure(page.examples[number], runs, self._place(page, number)).encode()
         prepare_traces(runs, self._traces)
         return html
 
@@ -66,9 +70,9 @@ class Figures:
         for path, number in self._runs:
             page = self._pages[path]
             found = faults(page, page.examples[number], self.runs(page, number))
-            if not found and page.language != language and not self._shelf.holds(self._name(page, number)):
+            if not found and page.language != language:
                 with _telling(page, number):
-                    self.html(page, number)
+                    self._shelf.ensure(self._name(page, number), partial(self._drawn, page, number))
             problems += found
         return problems
 

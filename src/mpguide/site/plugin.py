@@ -41,7 +41,7 @@ from mpguide.site.complaints import Complaints
 from mpguide.site.figures import LOG, Figures, fault, where
 from mpguide.site.languages import language_links
 from mpguide.site.publish import draft_of, publish
-from mpguide.site.rendered import give_back, keep, name_of, surroundings
+from mpguide.site.rendered import RenderedPages
 from mpguide.site.search import Indexing, SearchError
 
 FIRST, LAST = 100, -200
@@ -82,10 +82,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self._current: SitePage | None = None
         self._site = self._draft = self._compiled = Path()
         self._figures: Figures | None = None
-        self._rendered: Shelf | None = None
+        self._rendered: RenderedPages | None = None
         self._indexing: Indexing | None = None
-        self._around = self._name = ""
-        self._kept: bytes | None = None
         self._told = 0
         self._whole = False
 
@@ -150,7 +148,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             self._compiled = project / FOLDER / "templates"
             self._compiled.mkdir(parents=True, exist_ok=True)
             forget(self._compiled)
-            self._rendered = Shelf(project / FOLDER / "rendered", ".json")
+            self._rendered = RenderedPages(project / FOLDER)
             if self._crowd is None:
                 self._crowd = Crowd(Memory(project / FOLDER), Interpreter.current(), self.config.workers or None, progress=True)
             self._figures = Figures(self._pages, self._crowd, project / FOLDER, self._repository)
@@ -164,7 +162,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """When all files of a language are known: name what its pages depend on."""
-        self._around = surroundings(config, files)
+        assert self._rendered is not None
+        self._rendered.surround(config, files)
         return nav
 
     def on_env(self, env: jinja2.Environment, /, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
@@ -222,15 +221,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         assert self._figures is not None
         assert self._rendered is not None
         shown: list[str | bytes] = [*ours.included, *self._figures.names(ours), self._glossary(ours).shown]
-        self._name = name_of(page, markdown, self._around, shown)
-        self._kept = self._rendered.recall(self._name)
         self._told = self._complaints.count + len(self._problems)
-        return ours.numbered(markdown) if self._kept is None else ""
+        return "" if self._rendered.recall(page, markdown, shown) else ours.numbered(markdown)
 
     def on_page_content(self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Explain the terms of the page, and see that every fence has become its figure: nothing may swallow one."""
-        if self._kept is not None:
-            return give_back(page, self._kept, files)
+        assert self._rendered is not None
+        remembered = self._rendered.give_back(page, files)
+        if remembered is not None:
+            return remembered
         ours = self._pages[page.file.src_uri]
         figures = _FIGURE.findall(_COMMENT.sub("", html))
         for example in ours.examples:
@@ -244,8 +243,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
                 self._problems.append(Problem(ours.where, example.line, what))
         html = self._glossary(ours).explain(html)
         if self._complaints.count + len(self._problems) == self._told:
-            assert self._rendered is not None
-            self._rendered.remember(self._name, keep(page, html))
+            self._rendered.keep(page, html)
         return html
 
     def _glossary(self, page: Page) -> Glossary:
@@ -263,8 +261,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             return str(base_format(language="python", run=self._figure, code=code, md=md, **shown))
         except Exception as error:
             # SuperFences lets only its own exception pass; every other one would turn the example into plain text.
-            where = self._where(options.get("extra", {}).get("example", ""))
-            raise SuperFencesException(f"{where}: {fault(error)}") from error
+            raise SuperFencesException(f"{self._where(options.get('extra', {}).get('example', ''))}: {fault(error)}") from error
 
     def _figure(self, code: str, *, example: str, **_: object) -> str:
         assert self._current is not None

@@ -19,7 +19,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from mpguide.shelf import code, digest
+from mpguide.shelf import Shelf, code, digest
 
 RENDERERS = ("markdown", "markdown-exec", "mkdocs", "mkdocs-static-i18n", "pygments", "pymdown-extensions")
 """The packages that decide what a page looks like before it comes into the theme."""
@@ -30,12 +30,53 @@ def _versions() -> str:
     return " ".join((platform.python_version(), *map(version, RENDERERS)))
 
 
-def surroundings(config: MkDocsConfig, files: Files) -> str:
-    """A name for what all pages of a language depend on: their settings, and the *files* that links can lead to."""
-    extensions = json.dumps([config.markdown_extensions, config.mdx_configs, config.nav, sorted(config.plugins)], default=_called)
-    hooks = [Path(hook).read_bytes() for hook in config.hooks]
-    there = json.dumps(sorted((file.src_uri, file.dest_uri) for file in files))
-    return digest(code("site", "page", "programs.py"), _versions(), extensions, there, *hooks)
+class RenderedPages:
+    """The memory of rendered pages. Pages come one after the other: ``recall``, then ``give_back`` or ``keep``."""
+
+    def __init__(self, memory: Path) -> None:
+        """*memory* is the folder of what is remembered."""
+        self._shelf = Shelf(memory / "rendered", ".json")
+        self._around = self._name = ""
+        self._kept: bytes | None = None
+
+    def surround(self, config: MkDocsConfig, files: Files) -> None:
+        """From now on pages of a language with these settings come; *files* are what their links can lead to."""
+        settings = [config.markdown_extensions, config.mdx_configs, config.nav, sorted(config.plugins)]
+        hooks = [Path(hook).read_bytes() for hook in config.hooks]
+        there = sorted((file.src_uri, file.dest_uri) for file in files)
+        named = json.dumps([settings, there], default=_called)
+        self._around = digest(code("site", "page", "programs.py"), _versions(), named, *hooks)
+
+    def recall(self, page: Page, markdown: str, shown: Iterable[str | bytes]) -> bool:
+        """Whether *page* was rendered before from this *markdown*, with what else is *shown* on it."""
+        self._name = digest(self._around, page.file.src_uri, markdown, *shown)
+        self._kept = self._shelf.recall(self._name)
+        return self._kept is not None
+
+    def give_back(self, page: Page, files: Files) -> str | None:
+        """Let *page*, if it was recalled, be as it was when it was kept: its HTML; None if it was not."""
+        if self._kept is None:
+            return None
+        rendered: dict[str, Any] = json.loads(self._kept)
+        page.title = rendered["title"]
+        page.toc = get_toc(rendered["toc"])
+        page.present_anchor_ids = set(rendered["anchors"])
+        found = ((files.get_file_from_path(path), anchors) for path, anchors in rendered["links"].items())
+        page.links_to_anchors = {file: anchors for file, anchors in found if file is not None}
+        html: str = rendered["html"]
+        return html
+
+    def keep(self, page: Page, html: str) -> None:
+        """Remember what rendering made of *page*; *html* is what of it comes into the theme."""
+        links = page.links_to_anchors or {}
+        kept = {
+            "html": html,
+            "title": page.title,
+            "toc": [_token(item) for item in page.toc],
+            "anchors": sorted(page.present_anchor_ids or ()),
+            "links": {file.src_uri: anchors for file, anchors in links.items()},
+        }
+        self._shelf.remember(self._name, json.dumps(kept, ensure_ascii=False).encode())
 
 
 def _called(part: object) -> str:
@@ -43,36 +84,6 @@ def _called(part: object) -> str:
     return getattr(part, "__qualname__", type(part).__qualname__)
 
 
-def name_of(page: Page, markdown: str, around: str, shown: Iterable[str | bytes]) -> str:
-    """A name for *page* with its *markdown*; *around* names its surroundings, and *shown* what else is shown on it."""
-    return digest(around, page.file.src_uri, markdown, *shown)
-
-
-def keep(page: Page, html: str) -> bytes:
-    """What rendering made of *page*; *html* is what of it comes into the theme."""
-    links = page.links_to_anchors or {}
-    kept = {
-        "html": html,
-        "title": page.title,
-        "toc": [_token(item) for item in page.toc],
-        "anchors": sorted(page.present_anchor_ids or ()),
-        "links": {file.src_uri: anchors for file, anchors in links.items()},
-    }
-    return json.dumps(kept, ensure_ascii=False).encode()
-
-
-def give_back(page: Page, kept: bytes, files: Files) -> str:
-    """Let *page* be as it was when it was *kept*; its HTML."""
-    rendered: dict[str, Any] = json.loads(kept)
-    page.title = rendered["title"]
-    page.toc = get_toc(rendered["toc"])
-    page.present_anchor_ids = set(rendered["anchors"])
-    found = ((files.get_file_from_path(path), anchors) for path, anchors in rendered["links"].items())
-    page.links_to_anchors = {file: anchors for file, anchors in found if file is not None}
-    html: str = rendered["html"]
-    return html
-
-
-def _token(item: AnchorLink) -> Any:  # noqa: ANN401 - MkDocs keeps the type of its tokens for itself
+def _token(item: AnchorLink) -> dict[str, object]:
     """*item* as the toc extension of Markdown made it."""
     return {"name": item.title, "id": item.id, "level": item.level, "children": [_token(child) for child in item.children]}

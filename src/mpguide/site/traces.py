@@ -24,7 +24,7 @@ def prepare_traces(runs: list[Run], shelf: Shelf) -> None:
     """Pack the traces of *runs* while what was read of them for their figure is still at hand: the last ones first."""
     for run in reversed(runs):
         if run.recording:
-            shelf.recall_or(_name(run), partial(_packed, run))
+            shelf.ensure(_name(run), partial(_packed, run))
 
 
 def write_traces(site: Path, runs: Iterable[Run], shelf: Shelf) -> None:
