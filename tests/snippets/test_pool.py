@@ -123,3 +123,15 @@ def test_find_pin(run: Run) -> None:
     assert pin.endswith(": 7291")
     done, all_stretches = numbers(received)
     assert 1 <= done <= all_stretches == 20
+
+
+def test_failing_chunk(run: Run) -> None:
+    """With chunks of one, one result is lost; with chunks of three, the chunk and all that follows it, done or not."""
+    assert values(run) == [
+        "[0, 'error', 2, 3, 4, 5]",
+        "[0, 2, 3, 4, 5]",
+        "True",
+        "['error']",
+        "[0, 3, 4, 5]",
+        "False",
+    ]

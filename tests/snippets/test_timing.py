@@ -24,15 +24,6 @@ def test_start_then_join(run: Run) -> None:
     assert 0.3 <= together < one_by_one
 
 
-def test_start_cost(run: Run) -> None:
-    """A thread begins and ends sooner than a process."""
-    found = re.findall(r"^(\w+) +(\d+\.\d+) ms \(.* (\d+\.\d+)\)$", run.output, re.M)
-    assert [kind for kind, _, _ in found] == ["Thread", "Process"]
-    assert len(run.lines) == 2
-    thread, process = (float(usual) for _, usual, _ in found)
-    assert 0 < thread < process
-
-
 def seconds(run: Run) -> list[float]:
     """The times at the ends of the lines."""
     return [float(found) for found in re.findall(r" (\d+\.\d+) s$", run.output, re.M)]
@@ -300,11 +291,3 @@ def test_block_or_pipe(run: Run) -> None:
     sent, copied, notice = costs
     assert copied > 0
     assert 0 < notice < sent / 5
-
-
-def test_methods_cost(run: Run) -> None:
-    """A process is measured under each method, and spawn, which begins a Python each time, is the slowest."""
-    found = re.findall(r"^(\w+) +(\d+\.\d+) ms \(.* (\d+\.\d+)\)$", run.output, re.M)
-    assert [method for method, _, _ in found] == ["fork", "forkserver", "spawn"]
-    assert len(run.lines) == 3
-    assert all(0 < float(best) <= float(first) for _, best, first in found)
