@@ -10,6 +10,7 @@ from math import inf, isfinite
 from mpguide.numbers import count, decimal, duration
 from mpguide.picture.axis import Axis
 from mpguide.picture.look import BAR, Look
+from mpguide.picture.steps import Steps, outline
 from mpguide.picture.story import POOLS, QUEUES, Story
 from mpguide.picture.svg import Canvas, element, number, title
 from mpguide.picture.text import named, shortened, width
@@ -23,9 +24,6 @@ FEW = 40
 """So many writes, or possessions, are told one by one."""
 FEWER = 14
 """The same, in a drawing that has to be small."""
-
-Steps = list[tuple[int, float]]
-"""Times and the value from then on."""
 
 
 @dataclass
@@ -183,7 +181,7 @@ class Rows:
         colour = self.story.colours[shared.number]
         bottom = top + height + 6
         most = max([float(limit), *(value for _, value in steps)]) or 1.0
-        line = self._outline(steps, bottom, height / most)
+        line = outline(steps, self.axis, column=self.look.column, bottom=bottom, scale=height / most)
         self._ground(bottom)
         if limit:
             at = number(bottom - limit * height / most)
@@ -192,43 +190,6 @@ class Rows:
         area = f"{start}{number(bottom)}V{line.removeprefix(start)}V{number(bottom)}"
         self.canvas.add(element("path", class_=f"step fill {colour}", d=area))
         return bottom + 6
-
-    def _outline(self, steps: Steps, bottom: float, scale: float, base: float = 0) -> str:
-        """The path of *steps*; where several fall on one pixel, the highest and the last count."""
-        points: list[tuple[float, float]] = []
-        many = len(steps) > 2 * FEW
-        for time, value in self._thinned(steps) if many else steps:
-            x = self.axis.x(max(time, self.axis.start))
-            x = float(round(x)) if many else round(x, 1)
-            if points and points[-1][0] == x and len(points) > 1 and points[-2][0] == x:
-                points[-2] = x, max(points[-2][1], points[-1][1])
-                points[-1] = x, value
-            else:
-                points.append((x, value))
-        parts = []
-        before = None
-        for x, value in points:
-            y = number(bottom - (value - base) * scale)
-            if before is None:
-                parts.append(f"M{number(self.axis.left)} {y}")
-            elif y != before:
-                parts.append(f"H{number(x)}V{y}")
-            before = y
-        return "".join([*parts, f"H{number(self.axis.right)}"])
-
-    def _thinned(self, steps: Steps) -> Steps:
-        """Of all steps within some pixels, the highest and the last."""
-        near = int(self.axis.scale * self.look.column / 2)
-        kept: Steps = []
-        begun = -near - 1
-        for time, value in steps:
-            if time - begun > near or len(kept) < 2:
-                kept += [(time, value), (time, value)]
-                begun = time
-            else:
-                kept[-2] = kept[-2][0], max(kept[-2][1], value)
-                kept[-1] = time, value
-        return kept
 
     # Value and Array
 
@@ -241,7 +202,7 @@ class Rows:
         low, high = min(values), max(values)
         bottom = top + STEP + 14
         scale = STEP / (high - low) if high > low else 0.0
-        line = self._outline(steps, bottom - 4, scale, low)
+        line = outline(steps, self.axis, column=self.look.column, bottom=bottom - 4, scale=scale, base=low)
         self.canvas.add(element("g", element("path", class_="step", d=line), class_=self.story.colours[shared.number]))
         if low == high:
             self._marks(steps[:1], bottom - 4, scale, low)
